@@ -1,0 +1,164 @@
+/**
+ * The server as one function from request to response: routes, headers, errors.
+ *
+ * It never listens and never reads the environment. Here each slice gets the questions that it has
+ * of another one; they do not know each other.
+ *
+ * @module
+ */
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import { routePath } from 'hono/route';
+import { type Caller, createCaller } from './caller.ts';
+import { consoleRoutes } from './console/routes.ts';
+import { type FrontLink, frontPage } from './front-page.ts';
+import { type LogLines, noLines } from './log-lines.ts';
+import { logRoutes } from './log/routes.ts';
+import { policyRoutes } from './policy/routes.ts';
+import { Problem, problemResponse } from './problem.ts';
+import { registerRoutes } from './register/routes.ts';
+import type { Assets } from './site/assets.ts';
+import { siteRoutes } from './site/routes.ts';
+import type { Slices } from './slices.ts';
+import { Conflict, readNotice, Unavailable } from './store/store.ts';
+
+/** What the server is made of. */
+export interface AppDeps extends Omit<Slices, 'close'> {
+  readonly assets: Assets;
+  /** The console's script; empty where there is none. */
+  readonly deskScript: string;
+  /** The public address; `null` where each request tells it. */
+  readonly url: string | null;
+  /** How many proxies stand in front. */
+  readonly proxies: number;
+  /** Events a minute by site and address; 0 for no limit. */
+  readonly rate: number;
+  readonly now: () => Date;
+  readonly lines?: LogLines | undefined;
+  /** More links for the front page. */
+  readonly links?: readonly FrontLink[] | undefined;
+}
+
+/** Makes the server. */
+export function createApp(deps: AppDeps): Hono {
+  const { lines = noLines } = deps;
+  const caller = createCaller(deps);
+  const app = new Hono();
+  const configOf = async (slug: string, at?: string) =>
+    (await (at === undefined ? deps.sites.current(slug) : deps.sites.at(slug, at)))?.config ?? null;
+  app.use(logged(lines));
+  app.use(secured);
+  app.onError((error, c) => answerError(error, c, lines));
+  app.notFound((c) => problemResponse(nothingAt(c)));
+
+  app.get('/', async (c) => {
+    c.header('content-security-policy', FRONT_CSP);
+    c.header('cache-control', 'no-cache');
+    return c.html(frontPage(caller.ownOrigin(c), await listedSites(deps), deps.links ?? []));
+  });
+  app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
+  app.get('/readyz', async (c) => {
+    await deps.store.check().catch((error: unknown) => {
+      throw unavailable(error);
+    });
+    return c.json({ status: 'ready' }, 200, { 'cache-control': 'no-store' });
+  });
+  app.route('/console', consoleRoutes(consoleDeps(deps, caller, lines)));
+  app.route('/log', logRoutes({ log: deps.log }));
+  app.route('/', siteRoutes({ ...deps, ownOrigin: caller.ownOrigin }));
+  app.route('/:site', registerRoutes(registerDeps(deps, caller)));
+  app.route('/:site', policyRoutes({ policy: deps.policy, configOf, publicUrl: caller.ownOrigin }));
+  return app;
+}
+
+const FRONT_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** For what may hold a body that a browser could take for something else. */
+const secured: MiddlewareHandler = async (c, next) => {
+  c.header('x-content-type-options', 'nosniff');
+  // Not `no-referrer`: a form's own origin would then arrive as `null`.
+  c.header('referrer-policy', 'same-origin');
+  await next();
+};
+
+function logged(lines: LogLines): MiddlewareHandler {
+  return async (c, next) => {
+    const begun = performance.now();
+    await next();
+    lines.request({
+      method: c.req.method,
+      route: routePath(c, -1),
+      status: c.res.status,
+      ms: performance.now() - begun,
+    });
+  };
+}
+
+function registerDeps({ register, sites, rate }: AppDeps, caller: Caller) {
+  return {
+    register,
+    rate,
+    ...caller,
+    async siteOf(slug: string) {
+      const site = await sites.published(slug);
+      return (
+        site && {
+          ...site.rules,
+          name: site.version.config.name,
+          origins: site.version.config.origins,
+        }
+      );
+    },
+    async noticeOf(slug: string, hash: string) {
+      const stored = await sites.notice(slug, hash);
+      return stored && readNotice(stored);
+    },
+  };
+}
+
+function consoleDeps(deps: AppDeps, caller: Caller, lines: LogLines) {
+  return {
+    ...deps,
+    script: deps.deskScript,
+    publicUrl: caller.ownOrigin,
+    failure: (where: string, error: unknown) => lines.failure(where, error),
+  };
+}
+
+async function listedSites({ sites }: AppDeps) {
+  const found = await Promise.all((await sites.list()).map((slug) => sites.current(slug)));
+  return found.flatMap((version) =>
+    version ? [{ slug: version.site, name: version.config.name }] : [],
+  );
+}
+
+function nothingAt(c: Context): Problem {
+  return new Problem(404, 'not-found', `There is nothing at ${c.req.method} ${c.req.path}.`);
+}
+
+function answerError(error: Error, c: Context, lines: LogLines): Response {
+  const problem = problemOf(error);
+  if (problem.status >= 500) lines.failure(`${c.req.method} ${routePath(c, -1)}`, error);
+  return problemResponse(problem);
+}
+
+/** An error as the outside may see it: of what went wrong inside, only that it did. */
+function problemOf(error: Error): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof Unavailable) return unavailable(error);
+  if (error instanceof Conflict) {
+    return new Problem(409, 'conflict', 'Somebody else published at the same time: read again.');
+  }
+  if (error instanceof HTTPException && error.status < 500) {
+    return new Problem(error.status, 'refused', error.message || 'The request is refused.');
+  }
+  return new Problem(500, 'internal', 'Something went wrong on the server.');
+}
+
+function unavailable(cause: unknown): Problem {
+  const problem = new Problem(503, 'unavailable', 'The store cannot be had just now: try again.', {
+    headers: { 'retry-after': '5' },
+  });
+  problem.cause = cause;
+  return problem;
+}

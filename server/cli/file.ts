@@ -1,0 +1,18 @@
+/**
+ * Files that a command is given.
+ *
+ * @module
+ */
+import { readFile } from 'node:fs/promises';
+import { WrongUse } from './command.ts';
+
+/** A file's text; a file that cannot be read is wrong use. */
+export async function readText(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    const code = (error as { readonly code?: string }).code;
+    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
+    throw new WrongUse(`${path}: ${why}.`);
+  }
+}

@@ -1,0 +1,93 @@
+/**
+ * `mes-choix site add site.json`: validates, stores and publishes a site, new or changed.
+ *
+ * @module
+ */
+import type { SiteConfig } from '../../widget/contract.ts';
+import { validateSiteText } from '../site/validate.ts';
+import { knownTexts, widgetBuild } from '../site/widget-build.ts';
+import type { PublishOutcome } from '../site/publish.ts';
+import { type Slices, version } from '../slices.ts';
+import { type Command, type ExitStatus, type Terminal, type Words, WrongUse } from './command.ts';
+import { readText } from './file.ts';
+import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
+import { authorOf, withStore } from './store.ts';
+
+/** Publishes a file into the store. */
+export const siteAdd: Command = {
+  name: 'site add',
+  operands: ['site.json'],
+  summary:
+    'Publishes a site from its file: a new one with the default policy and FAQ, or a changed one.',
+  help: `Options:
+  --reason TEXT      why, for the list of versions
+${JSON_HELP}
+
+What the desk has published since the last export is not overwritten: export the site first.
+Exit status: 0 published or unchanged, 1 refused, 2 wrong use.`,
+  options: { ...JSON_OPTION, reason: { type: 'string' } },
+  async run(words, terminal) {
+    const [file = ''] = words.given;
+    const result = validateSiteText(await readText(file), knownTexts(widgetBuild(version)));
+    if ('faults' in result) {
+      const { faults } = result;
+      report(words, terminal, { outcome: 'refused', faults }, faultLines(file, faults));
+      return 1;
+    }
+    const reason = words.text('reason')?.trim() ?? 'site add';
+    if (!reason) throw new WrongUse('--reason is empty.');
+    const who = { by: 'file', author: authorOf(terminal), reason } as const;
+    return withStore(terminal, async ({ slices, url }) => {
+      await seedNew(slices, result.config);
+      const outcome = await slices.sites.publish(result.config, who);
+      return tell(words, terminal, { outcome, file, url });
+    });
+  },
+};
+
+/** The documents come first: the notices of the site's first version name the policy's. */
+async function seedNew({ policy, store }: Slices, config: SiteConfig): Promise<void> {
+  if ((await store.sites.current(config.site)) !== null) return;
+  await policy.seed(config.site, config.languages);
+}
+
+function tell(
+  words: Words,
+  terminal: Terminal,
+  { outcome, file, url }: { outcome: PublishOutcome; file: string; url: string },
+): ExitStatus {
+  switch (outcome.outcome) {
+    case 'published': {
+      const { site, version, config } = outcome.version;
+      const tag = `<script src="${url}/${site}/consent.js" async></script>`;
+      const { revision } = config;
+      const json = { outcome: 'published', site, version, revision, notes: outcome.notes, tag };
+      report(words, terminal, json, [
+        `${site}: published as version ${version}, revision ${revision}.`,
+        ...outcome.notes,
+        tag,
+      ]);
+      return 0;
+    }
+    case 'unchanged': {
+      const { site, version, config } = outcome.version;
+      const json = { outcome: 'unchanged', site, version, revision: config.revision };
+      report(words, terminal, json, [`${site}: unchanged, version ${version} says the same.`]);
+      return 0;
+    }
+    case 'refused': {
+      report(words, terminal, { ...outcome }, faultLines(file, outcome.faults));
+      return 1;
+    }
+    case 'held-by-desk': {
+      const message =
+        'was published at the desk since the last export: run "mes-choix site export" and start from that';
+      const lines = faultLines(
+        file,
+        outcome.paths.map((path) => ({ path, message })),
+      );
+      report(words, terminal, { ...outcome }, lines);
+      return 1;
+    }
+  }
+}

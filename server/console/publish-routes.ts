@@ -1,0 +1,132 @@
+/**
+ * Putting drafts in force: all languages of a document together, after both questions are answered.
+ *
+ * Nothing is published that its author has not seen: the form carries the version in force and the
+ * drafts as they were shown, and where one of them is another by now, the page is shown again.
+ *
+ * @module
+ */
+import { type Context, Hono } from 'hono';
+import { type DeskContext, faultText, faultTextWithLanguage } from './desk-context.ts';
+import { allow, type DeskEnv } from './guard.ts';
+import type { DocumentPlace } from './places.ts';
+import { differs } from './views/diff.ts';
+import { type Change, publishPage, type PublishView } from './views/publish.ts';
+import {
+  askedPurposes,
+  missingAnswers,
+  NO_ANSWERS,
+  type PublishAnswers,
+  readAnswers,
+} from './views/publish-form.ts';
+
+/** `/sites/:site/:kind/publish`. */
+export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
+  const { desk, policy, editions, places } = deps;
+  const routes = new Hono<DeskEnv>();
+  const path = '/sites/:site/:kind/publish';
+
+  async function changesOf(c: Context<DeskEnv>, place: DocumentPlace): Promise<readonly Change[]> {
+    const { site, kind, inForce } = place;
+    const { words } = c.get('view');
+    const drafts = await editions.drafts(site, kind);
+    return Promise.all(
+      drafts.map(async (draft): Promise<Change> => {
+        const { language, markdown } = draft;
+        const current = inForce.texts[language] ?? '';
+        const base = await editions.version(site, kind, draft.base);
+        // Another language, or the FAQ inside the policy: no word of this text was touched.
+        const isOvertaken = draft.base !== inForce.version && base?.texts[language] !== current;
+        return {
+          draft,
+          diff: policy.diff(current, markdown),
+          theirs: isOvertaken ? policy.diff(base?.texts[language] ?? '', current) : null,
+          faults: editions
+            .faults(site, kind, { [language]: markdown })
+            .map((fault) => faultText(words, fault)),
+        };
+      }),
+    );
+  }
+
+  async function viewOf(c: Context<DeskEnv>, answers: PublishAnswers): Promise<PublishView> {
+    const place = await places.document(c);
+    return { ...place, changes: await changesOf(c, place), answers, refused: [] };
+  }
+
+  routes.get(path, allow(deps, 'publish'), async (c) => {
+    const view = await viewOf(c, NO_ANSWERS);
+    const { conflict } = c.get('view').words;
+    const done =
+      c.req.query('done') === 'rebased'
+        ? conflict.rebased.replace('{version}', String(view.inForce.version))
+        : undefined;
+    return c.html(publishPage(c.get('view'), { ...view, done }));
+  });
+
+  routes.post(path, allow(deps, 'publish'), async (c) => {
+    const { words, user } = c.get('view');
+    const form = c.get('form');
+    const answers = readAnswers(form);
+    const view = await viewOf(c, answers);
+    const again = (status: 409 | 422, more: Partial<PublishView>) =>
+      c.html(publishPage(c.get('view'), { ...view, ...more }), status);
+
+    if (Number(form.get('base')) !== view.inForce.version)
+      return again(409, { overtaken: 'published' });
+    const seen = form.getAll('seen');
+    const drafts = view.changes.map(({ draft }) => `${draft.language} ${draft.savedAt}`);
+    if (drafts.join() !== seen.join()) return again(409, { overtaken: 'drafted' });
+    if (view.changes.some(({ theirs }) => theirs)) return again(409, { overtaken: 'published' });
+    if (!view.changes.some(({ diff }) => differs(diff))) return again(422, {});
+    const missing = missingAnswers(answers).map((key) => words.publish[key]);
+    if (missing.length > 0) return again(422, { refused: missing });
+
+    const { site, kind, inForce } = view;
+    const material = materialOf(view, answers);
+    const texts = Object.fromEntries(
+      view.changes.map(({ draft }) => [draft.language, draft.markdown]),
+    );
+    const author = user?.email ?? '';
+    const { reason } = answers;
+    const result = await editions.publish(site, {
+      kind,
+      texts,
+      author,
+      reason,
+      material,
+      base: inForce.version,
+    });
+    if (result.outcome === 'conflict') {
+      return c.html(
+        publishPage(c.get('view'), { ...(await viewOf(c, answers)), overtaken: 'published' }),
+        409,
+      );
+    }
+    if (result.outcome === 'refused') {
+      return again(422, {
+        refused: result.faults.map((fault) => faultTextWithLanguage(words, fault)),
+      });
+    }
+    for (const language of Object.keys(texts)) await policy.dropDraft(site.site, kind, language);
+    const { version } = result.version;
+    if (user)
+      await desk.note(
+        user,
+        site.site,
+        'publish',
+        `${kind} ${version} (${material.join(' ') || '-'}) ${reason}`,
+      );
+    return c.redirect(`/console/sites/${site.site}/${kind}/versions?done=published`, 303);
+  });
+
+  return routes;
+}
+
+/** The purposes that are asked again; never one that the site does not ask about. */
+function materialOf({ site }: PublishView, { material, purposes }: PublishAnswers): string[] {
+  if (material !== 'yes') return [];
+  return askedPurposes(site.config)
+    .map(({ id }) => id)
+    .filter((id) => purposes.includes(id));
+}

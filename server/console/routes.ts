@@ -1,0 +1,116 @@
+/**
+ * The desk at `/console`: plain pages, made on the server, that work without JavaScript.
+ *
+ * Nothing here is cached, framed or loaded from elsewhere. Whatever goes wrong, the answer is a page
+ * that says what to do and still shows what was typed.
+ *
+ * @module
+ */
+import { type Context, Hono } from 'hono';
+import type { Policy } from '../policy/policy.ts';
+import type { WidgetBuild } from '../site/notices.ts';
+import type { Sites } from '../site/sites.ts';
+import { type Store, Unavailable } from '../store/store.ts';
+import { createBannerEdition } from './banner-edition.ts';
+import type { DeskContext } from './desk-context.ts';
+import { createEditions } from './editions.ts';
+import { editRoutes } from './edit-routes.ts';
+import { allow, type DeskEnv, DeskRefusal, type GuardDeps, identify } from './guard.ts';
+import { listRoutes } from './list-routes.ts';
+import { createPlaces } from './places.ts';
+import { createPreview } from './preview.ts';
+import { publishRoutes } from './publish-routes.ts';
+import { signInRoutes } from './sign-in-routes.ts';
+import { STYLESHEET } from './stylesheet.ts';
+import { versionRoutes } from './version-routes.ts';
+import { closedPage, type DeskFault, faultPage } from './views/door.ts';
+
+/** What the desk needs. */
+export interface ConsoleDeps extends GuardDeps {
+  readonly store: Pick<Store, 'documents'>;
+  readonly policy: Policy;
+  readonly sites: Sites;
+  readonly widget: WidgetBuild;
+  /** The built `app/preview.ts`; empty where nothing is built: the button does the same. */
+  readonly script: string;
+  /** Is told of what went wrong inside. */
+  readonly failure?: ((where: string, error: unknown) => void) | undefined;
+}
+
+/** Of every page; the preview's own is stricter. */
+export const CONSOLE_CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/** To be mounted at `/console`. */
+export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
+  const context = contextOf(deps);
+  const routes = new Hono<DeskEnv>();
+
+  routes.use(async (c, next) => {
+    c.header('content-security-policy', CONSOLE_CSP);
+    c.header('x-frame-options', 'DENY');
+    c.header('x-content-type-options', 'nosniff');
+    c.header('referrer-policy', 'same-origin');
+    c.header('cross-origin-opener-policy', 'same-origin');
+    c.header('cross-origin-resource-policy', 'same-origin');
+    c.header('cache-control', 'no-store');
+    await next();
+  });
+  routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', STYLESHEET));
+  routes.get('/preview.js', (c) => file(c, 'text/javascript; charset=utf-8', deps.script));
+
+  routes.use(identify(deps));
+  routes.onError((error, c) => answerFault(deps, error, c));
+  routes.route('/', signInRoutes(deps));
+  routes.route('/', listRoutes(context));
+  routes.route('/', publishRoutes(context));
+  routes.route('/', versionRoutes(context));
+  routes.route('/', editRoutes(context));
+  routes.all('*', allow(deps, 'read'), () => {
+    throw new DeskRefusal(404, 'missing');
+  });
+  return routes;
+}
+
+function contextOf(deps: ConsoleDeps): DeskContext {
+  const { policy, sites } = deps;
+  const banner = createBannerEdition(deps);
+  const editions = createEditions({ policy, sites, banner });
+  return {
+    ...deps,
+    banner,
+    editions,
+    places: createPlaces(sites, editions),
+    preview: createPreview({ policy, banner, publicUrl: deps.publicUrl }),
+  };
+}
+
+/** Small, and asked for anew with each release: an hour is enough. */
+function file(c: Context<DeskEnv>, type: string, text: string): Response {
+  return c.body(text, 200, { 'content-type': type, 'cache-control': 'max-age=3600' });
+}
+
+function answerFault(
+  deps: ConsoleDeps,
+  error: Error,
+  c: Context<DeskEnv>,
+): Response | Promise<Response> {
+  const view = c.get('view');
+  const isForm = c.req.method === 'POST';
+  if (error instanceof DeskRefusal) {
+    if (error.fault === 'expired' && !isForm) return c.html(closedPage(view, 'closed'), 401);
+    return c.html(faultPage(view, error.fault, typedIn(c)), error.status);
+  }
+  const isAway = error instanceof Unavailable;
+  if (!isAway) deps.failure?.(`${c.req.method} /console`, error);
+  const fault: DeskFault = isAway ? 'unavailable' : 'broken';
+  return c.html(faultPage(view, fault, typedIn(c)), isAway ? 503 : 500);
+}
+
+/** What a person has written into the form; not what our page had put into it. */
+function typedIn(c: Context<DeskEnv>): [string, string][] {
+  return ['markdown', 'reason'].flatMap((name): [string, string][] => {
+    const text = c.get('form').get(name);
+    return text === null || text === '' ? [] : [[name, text]];
+  });
+}

@@ -1,0 +1,109 @@
+/**
+ * The pages one walks through: the sites, one site's texts, the journal.
+ *
+ * @module
+ */
+import { html } from 'hono/html';
+import {
+  type Act,
+  type DocumentKind,
+  type DocumentVersion,
+  type Draft,
+  type SiteVersion,
+} from '../../store/store.ts';
+import { may } from '../roles.ts';
+import { fill } from '../words/words.ts';
+import { page, type Html, type PageContext } from './page.ts';
+import { languageName, when, whenText } from './when.ts';
+
+/** A document in the list of a site. */
+export interface DocumentSummary {
+  readonly kind: DocumentKind;
+  readonly inForce: DocumentVersion;
+  readonly languages: readonly string[];
+  readonly drafts: readonly Draft[];
+}
+
+/** Every site of this installation. */
+export function sitesPage(context: PageContext, sites: readonly SiteVersion[]): Html {
+  const { words, user } = context;
+  return page(context, {
+    title: words.sites.title,
+    body: html`<h1>${words.sites.title}</h1>
+${
+  sites.length === 0
+    ? html`<p class="lead">${words.sites.none}</p><pre>mes-choix site add site.json</pre>`
+    : html`<p class="lead">${words.sites.lead}</p><ul class="cards">${sites.map(
+        ({
+          site,
+          config,
+        }) => html`<li class="card"><h2><a href="/console/sites/${site}">${config.name}</a></h2>
+<p class="soft">${config.origins.join(', ')}</p></li>`,
+      )}</ul>`
+}
+${user && may(user.role, 'see-acts') ? html`<p><a href="/console/acts">${words.sites.acts}</a></p>` : ''}`,
+  });
+}
+
+/** The texts of one site. */
+export function sitePage(
+  context: PageContext,
+  version: SiteVersion,
+  documents: readonly DocumentSummary[],
+): Html {
+  const { words } = context;
+  const { config, site } = version;
+  return page(context, {
+    title: config.name,
+    crumbs: [{ href: '/console', text: words.sites.title }],
+    body: html`<h1>${config.name}</h1><p class="lead">${words.site.lead}</p>
+<ul class="cards">${documents.map((document) => documentCard(context, site, document))}</ul>
+<h2>${fill(words.site.revision, { revision: config.revision })}</h2>
+<p class="soft">${words.site.revisionMeaning}</p>`,
+  });
+}
+
+function documentCard(context: PageContext, site: string, document: DocumentSummary): Html {
+  const { words, user } = context;
+  const { kind, inForce, languages, drafts } = document;
+  const path = `/console/sites/${site}/${kind}`;
+  const canDraft = user !== null && may(user.role, 'draft');
+  return html`<li class="card"><h2>${words.kinds[kind]}</h2>
+<p class="soft">${fill(words.site.inForce, { version: inForce.version, date: whenText(words, inForce.publishedAt) })}</p>
+${drafts.map(
+  (
+    draft,
+  ) => html`<p><span class="tag on">${fill(words.site.draft, { date: whenText(words, draft.savedAt) })}</span>
+${languageName(words, draft.language)}, ${draft.author}</p>`,
+)}
+<ul class="tabs">${languages.map(
+    (code) =>
+      html`<li><a href="${path}/${code}"><span class="visually-hidden">${canDraft ? words.site.edit : words.versions.open}, ${words.kinds[kind]}, </span>${languageName(words, code)}</a></li>`,
+  )}</ul>
+<p class="row"><a href="${path}/versions">${words.site.history}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>
+${drafts.length > 0 && canDraft ? html`<a href="${path}/publish">${words.site.publishDrafts}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>` : ''}
+${kind === 'banner' ? '' : html`<a href="/${site}/${kind}">${words.site.public}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>`}</p></li>`;
+}
+
+/** Who did what. */
+export function actsPage(context: PageContext, acts: readonly Act[]): Html {
+  const { words } = context;
+  const { when: date, who, site, what, detail } = words.acts;
+  return page(context, {
+    title: words.acts.title,
+    crumbs: [{ href: '/console', text: words.sites.title }],
+    body: html`<h1>${words.acts.title}</h1><p class="lead">${words.acts.lead}</p>
+${
+  acts.length === 0
+    ? html`<p>${words.acts.none}</p>`
+    : html`<table class="stack"><thead><tr>${[date, who, site, what, detail].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${acts.map(
+        (
+          act,
+        ) => html`<tr><th scope="row">${when(words, act.at)}</th><td data-label="${who}">${act.user}</td>
+<td data-label="${site}">${act.site ?? ''}</td><td data-label="${what}">${words.actNames[act.act] ?? act.act}</td>
+<td data-label="${detail}">${act.detail}</td></tr>`,
+      )}</tbody></table>`
+}`,
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * The frame of every page of the desk: head, header, messages, footer.
+ *
+ * Markup is made with `html`, which escapes everything that is put into it: no text of a document,
+ * an address or a form ever becomes markup here.
+ *
+ * @module
+ */
+import { html } from 'hono/html';
+import type { DeskUser } from '../../store/store.ts';
+import type { Words } from '../words/words.ts';
+
+/** A piece of markup, possibly still to come. */
+export type Html = ReturnType<typeof html>;
+
+/** What every page knows: who reads it, and in which language. */
+export interface PageContext {
+  readonly words: Words;
+  /** Who is signed in; nobody at the door. */
+  readonly user: DeskUser | null;
+  /** The session's token for forms; empty where nobody is signed in. */
+  readonly csrf: string;
+  /** The page's own path, for the switch of languages. */
+  readonly path: string;
+}
+
+/** One step of the way back. */
+export interface Crumb {
+  readonly href: string;
+  readonly text: string;
+}
+
+/** What a page shows. */
+export interface PageContent {
+  readonly title: string;
+  readonly crumbs?: readonly Crumb[];
+  /** Good news on top: what has just been done. */
+  readonly done?: string | undefined;
+  readonly body: Html;
+  /** Path of the page's script, where it has one. */
+  readonly script?: string;
+  /** Uses the whole width: editor beside preview. */
+  readonly wide?: boolean;
+}
+
+/** The token that proves a form came from our own page. */
+export function csrfField({ csrf }: PageContext): Html {
+  return html`<input type="hidden" name="csrf" value="${csrf}">`;
+}
+
+/** The whole page. */
+export function page(context: PageContext, content: PageContent): Html {
+  const { words } = context;
+  return html`<!doctype html>
+<html lang="${words.language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${content.title} · ${words.desk}</title>
+<link rel="stylesheet" href="/console/desk.css">
+${content.script ? html`<script type="module" src="${content.script}"></script>` : ''}
+</head>
+<body>
+<a class="skip" href="#main">${words.skip}</a>
+${header(context)}
+<main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+${crumbs(context, content)}
+${content.done ? html`<p class="notice done" role="status">${content.done}</p>` : ''}
+${content.body}
+</main>
+</body>
+</html>`;
+}
+
+function header(context: PageContext): Html {
+  const { words, user, path } = context;
+  const other = words.otherLanguage;
+  const who = user
+    ? html`<span class="who">${user.email} <span class="role">${words.roles[user.role]}</span></span>
+<form method="post" action="/console/sign-out">${csrfField(context)}<button class="quiet">${words.signOut}</button></form>`
+    : '';
+  const language = user
+    ? html`<form method="post" action="/console/language">${csrfField(context)}
+<input type="hidden" name="language" value="${other.code}"><input type="hidden" name="back" value="${path}">
+<button class="quiet" lang="${other.code}">${other.name}</button></form>`
+    : html`<a lang="${other.code}" hreflang="${other.code}" href="${path}?ui=${other.code}">${other.name}</a>`;
+  return html`<header>
+<a class="brand" href="/console">${words.desk}</a>
+<div class="session">${who}${language}</div>
+</header>`;
+}
+
+function crumbs({ words }: PageContext, content: PageContent): Html {
+  if (!content.crumbs?.length) return html``;
+  return html`<nav class="crumbs" aria-label="${words.whereYouAre}"><ol>
+${content.crumbs.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+<li aria-current="page">${content.title}</li>
+</ol></nav>`;
+}
+
+/** What went wrong, and what to do, above a form. */
+export function faultBox(title: string, faults: readonly string[], more?: Html): Html {
+  return html`<div class="notice fault" role="alert"><p><strong>${title}</strong></p>
+${faults.length > 0 ? html`<ul>${faults.map((fault) => html`<li>${fault}</li>`)}</ul>` : ''}
+${more ?? ''}</div>`;
+}

@@ -1,0 +1,110 @@
+/**
+ * The log over the register: its signed head, its key, and proofs against it.
+ *
+ * A head is signed only where it is consistent with the newest one that was signed before: a log
+ * that was rolled back or rewritten stops here instead of telling two stories.
+ *
+ * @module
+ */
+import { randomBytes } from 'node:crypto';
+import type { Store } from '../store/store.ts';
+import { openCheckpoint, signCheckpoint } from './checkpoint.ts';
+import { rootAt } from './merkle.ts';
+import { createSigner, readVerifierKey, type Signer, type Verifier } from './note.ts';
+import { consistencyProof, inclusionProof, verifyConsistency } from './proof.ts';
+
+/** A signed head and the size that it covers. */
+export interface Checkpoint {
+  readonly size: number;
+  /** The whole signed note. */
+  readonly text: string;
+}
+
+/** The log as the outside sees it. */
+export interface Log {
+  /** The signed head of all that is durably stored; throws where the log was tampered with. */
+  checkpoint(): Promise<Checkpoint>;
+  /** The verifier key (C2SP), without a newline. */
+  key(): Promise<string>;
+  /** The inclusion path of an entry in the tree of `size` entries. */
+  inclusion(index: number, size: number): Promise<readonly Uint8Array[]>;
+}
+
+/** What a log needs. */
+export interface LogDeps {
+  readonly store: Pick<Store, 'log' | 'secret'>;
+  /** Its name: the public address without the scheme, and `/log`. */
+  readonly origin: string;
+  readonly now: () => Date;
+}
+
+/** The name of the log of a server at `url`: `https://consent.example.ch` -> `consent.example.ch/log`. */
+export function originOf(url: string): string {
+  return `${url.replace(/^[a-z]+:\/\//i, '').replace(/\/+$/, '')}/log`;
+}
+
+/** Opens the log of a store. */
+export function createLog({ store, origin, now }: LogDeps): Log {
+  const reader = store.log;
+  let keys: Promise<{ signer: Signer; verifier: Verifier }> | null = null;
+  let newest: Checkpoint | null = null;
+  let signing: Promise<Checkpoint> | null = null;
+
+  async function openKeys() {
+    const seed = await store.secret('log-key', () => randomBytes(32));
+    const signer = createSigner(origin, seed);
+    const verifier = readVerifierKey(signer.verifierKey);
+    if (!verifier) throw new Error('The log key cannot be read back.');
+    return { signer, verifier };
+  }
+
+  function keysOnce() {
+    // A failure is not kept: the store may be back at the next call.
+    keys ??= openKeys().catch((error: unknown) => {
+      keys = null;
+      throw error;
+    });
+    return keys;
+  }
+
+  async function requireConsistent(size: number, root: Uint8Array, verifier: Verifier) {
+    const stored = await reader.latestCheckpoint();
+    if (!stored) return;
+    const older = openCheckpoint(stored.text, verifier);
+    if (!older) {
+      // Under another name the log begins anew: what was signed then says nothing under this one.
+      if (!stored.text.startsWith(`${origin}\n`)) return;
+      throw new Error('The newest signed head of the log does not bear its signature.');
+    }
+    const path = older.size <= size ? await consistencyProof(reader, older.size, size) : [];
+    if (!verifyConsistency({ older, newer: { size, root }, path })) {
+      throw new Error(`The log does not continue its signed head of ${older.size} entries.`);
+    }
+  }
+
+  async function sign(): Promise<Checkpoint> {
+    const size = await reader.size();
+    if (newest?.size === size) return newest;
+    const { signer, verifier } = await keysOnce();
+    const root = await rootAt(reader, size);
+    await requireConsistent(size, root, verifier);
+    const text = signCheckpoint({ origin, size, root }, signer);
+    await reader.keepCheckpoint({ size, text, signedAt: now().toISOString() });
+    newest = { size, text };
+    return newest;
+  }
+
+  return {
+    checkpoint() {
+      // One after the other: a head that was being signed may not cover what the caller stored.
+      const before = signing ?? Promise.resolve(null);
+      const mine: Promise<Checkpoint> = before.then(sign, sign).finally(() => {
+        if (signing === mine) signing = null;
+      });
+      signing = mine;
+      return mine;
+    },
+    key: async () => (await keysOnce()).signer.verifierKey,
+    inclusion: (index, size) => inclusionProof(reader, index, size),
+  };
+}

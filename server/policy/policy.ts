@@ -1,0 +1,196 @@
+/**
+ * The documents of a site: their versions in force and past, their drafts, and how one is published.
+ *
+ * A version is immutable and holds every language. The policy includes the FAQ, so a FAQ is never
+ * published alone: a policy version that pins it is published along, and `privacy/versions/N` says
+ * for ever what it said.
+ *
+ * @module
+ */
+import type { Language } from '../../widget/contract.ts';
+import type { Fault } from '../problem.ts';
+import {
+  Conflict,
+  type DocumentKind,
+  type DocumentStore,
+  type DocumentVersion,
+  type Draft,
+} from '../store/store.ts';
+import { faultsOf } from './check.ts';
+import { diffTexts, type DiffBlock } from './diff.ts';
+import { seedTexts } from './seed/seeds.ts';
+import { versionOf } from './version.ts';
+
+/** What the log is told of a published version; holds nothing personal. */
+export interface Announcement {
+  readonly site: string;
+  readonly document: DocumentKind;
+  readonly version: number;
+  readonly hash: string;
+  readonly faqVersion: number | null;
+  readonly publishedAt: string;
+}
+
+/** A publication as the legal team asks for it. */
+export interface Publication {
+  readonly site: string;
+  readonly kind: DocumentKind;
+  /** Markdown by language; languages that it does not name keep their text. */
+  readonly texts: Readonly<Record<Language, string>>;
+  readonly author: string;
+  readonly reason: string;
+  /** Purposes of which the meaning changed; empty where visitors are not asked again. */
+  readonly material: readonly string[];
+  /** The version that the text was begun from; 0 where there was none. */
+  readonly expectedBase: number;
+}
+
+/** What came of a publication. */
+export type Published =
+  | {
+      readonly outcome: 'published';
+      readonly version: DocumentVersion;
+      /** The policy that was published along with a FAQ, if there is a policy. */
+      readonly along: DocumentVersion | null;
+    }
+  | { readonly outcome: 'invalid'; readonly faults: readonly Fault[] }
+  /** Somebody else published first: the version in force, to compare with. */
+  | { readonly outcome: 'conflict'; readonly current: DocumentVersion | null };
+
+/** The documents of all sites. */
+export interface Policy {
+  /** Version 1 of the policy and the FAQ from the default texts; harmless where they exist. */
+  seed(site: string, languages: readonly Language[]): Promise<void>;
+  current(site: string, kind: DocumentKind): Promise<DocumentVersion | null>;
+  /** The version in force at an instant (RFC 3339), or `null` before the first. */
+  at(site: string, kind: DocumentKind, instant: string): Promise<DocumentVersion | null>;
+  version(site: string, kind: DocumentKind, version: number): Promise<DocumentVersion | null>;
+  /** Newest first. */
+  versions(site: string, kind: DocumentKind): Promise<readonly DocumentVersion[]>;
+  /** The number of the policy in force, or `null`. */
+  policyVersion(site: string): Promise<number | null>;
+  publish(publication: Publication): Promise<Published>;
+  /** Publishes a past version's texts again, as a new version. `null`: there is no such version. */
+  restore(
+    site: string,
+    kind: DocumentKind,
+    version: number,
+    who: { readonly author: string; readonly reason: string; readonly material: readonly string[] },
+  ): Promise<Published | null>;
+  draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
+  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Draft>;
+  dropDraft(site: string, kind: DocumentKind, language: Language): Promise<void>;
+  /** What is wrong with a text; empty where it can be published. Paths are languages. */
+  check(kind: DocumentKind, texts: Readonly<Record<Language, string>>): readonly Fault[];
+  /** Word by word, grouped by block. */
+  diff(before: string, after: string): readonly DiffBlock[];
+}
+
+/** What the documents need. */
+export interface PolicyDeps {
+  readonly store: DocumentStore;
+  readonly now: () => Date;
+  /** Logs a publication. */
+  readonly announce?: ((kind: 'document', body: Announcement) => Promise<unknown>) | undefined;
+}
+
+/** The documents over a store. */
+export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
+  const instant = () => now().toISOString();
+
+  async function commit(versions: readonly DocumentVersion[]): Promise<void> {
+    await store.publish(versions);
+    for (const { site, kind, version, hash, faqVersion, publishedAt } of versions) {
+      await announce?.('document', {
+        site,
+        document: kind,
+        version,
+        hash,
+        faqVersion,
+        publishedAt,
+      });
+    }
+  }
+
+  async function seed(site: string, languages: readonly Language[]): Promise<void> {
+    const [privacy, faq] = [await store.current(site, 'privacy'), await store.current(site, 'faq')];
+    const common = { site, author: 'mes-choix', reason: 'Default text', material: [] };
+    const publishedAt = instant();
+    const make = (kind: 'privacy' | 'faq', faqVersion: number | null) =>
+      versionOf({ ...common, kind, texts: seedTexts(kind, languages), faqVersion, publishedAt }, 1);
+    const fresh = [
+      ...(faq ? [] : [make('faq', null)]),
+      ...(privacy ? [] : [make('privacy', faq?.version ?? 1)]),
+    ];
+    if (fresh.length > 0) await commit(fresh);
+  }
+
+  async function publish(publication: Publication): Promise<Published> {
+    const { site, kind, texts, expectedBase, author, reason, material } = publication;
+    const faults = faultsOfPublication(kind, texts);
+    if (faults.length > 0) return { outcome: 'invalid', faults };
+    const current = await store.current(site, kind);
+    if ((current?.version ?? 0) !== expectedBase) return { outcome: 'conflict', current };
+    const common = { site, author, reason, material, publishedAt: instant() };
+    const version = versionOf(
+      {
+        ...common,
+        kind,
+        texts: { ...current?.texts, ...texts },
+        faqVersion:
+          kind === 'privacy' ? ((await store.current(site, 'faq'))?.version ?? null) : null,
+      },
+      expectedBase + 1,
+    );
+    const policy = kind === 'faq' ? await store.current(site, 'privacy') : null;
+    const along = policy
+      ? versionOf(
+          { ...common, kind: 'privacy', texts: policy.texts, faqVersion: version.version },
+          policy.version + 1,
+        )
+      : null;
+    try {
+      await commit(along ? [version, along] : [version]);
+    } catch (error) {
+      if (!(error instanceof Conflict)) throw error;
+      return { outcome: 'conflict', current: await store.current(site, kind) };
+    }
+    return { outcome: 'published', version, along };
+  }
+
+  return {
+    seed,
+    publish,
+    current: (site, kind) => store.current(site, kind),
+    at: (site, kind, when) => store.at(site, kind, when),
+    version: (site, kind, version) => store.version(site, kind, version),
+    versions: (site, kind) => store.versions(site, kind),
+    policyVersion: async (site) => (await store.current(site, 'privacy'))?.version ?? null,
+    async restore(site, kind, version, who) {
+      const past = await store.version(site, kind, version);
+      if (!past) return null;
+      const expectedBase = (await store.current(site, kind))?.version ?? 0;
+      return publish({ site, kind, texts: past.texts, expectedBase, ...who });
+    },
+    draft: (site, kind, language) => store.draft(site, kind, language),
+    async saveDraft(draft) {
+      const saved = { ...draft, savedAt: instant() };
+      await store.saveDraft(saved);
+      return saved;
+    },
+    dropDraft: (site, kind, language) => store.dropDraft(site, kind, language),
+    check: faultsOfPublication,
+    diff: diffTexts,
+  };
+}
+
+function faultsOfPublication(
+  kind: DocumentKind,
+  texts: Readonly<Record<Language, string>>,
+): readonly Fault[] {
+  const languages = Object.entries(texts);
+  if (languages.length === 0) return [{ path: 'texts', message: 'No language is named.' }];
+  return languages.flatMap(([language, markdown]) =>
+    faultsOf(kind, markdown).map((message) => ({ path: `texts.${language}`, message })),
+  );
+}

@@ -1,0 +1,120 @@
+/**
+ * The register: consent events, kept once, found by their subject, erased at its request.
+ *
+ * @module
+ */
+import { hash, randomBytes } from 'node:crypto';
+import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
+import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
+import type { Log } from '../log/log.ts';
+import { Problem } from '../problem.ts';
+import type { Kept, NewEntry, NewEvent, Store } from '../store/store.ts';
+import { createBatch } from './batch.ts';
+import { receiptOf } from './receipt.ts';
+
+/** What is known of an event besides itself. */
+export interface EventContext {
+  readonly site: string;
+  /** The revision of the notice that was shown. */
+  readonly revision: number;
+  /** For how many days the site's choices stand. */
+  readonly choiceDays: number;
+}
+
+/** An answer to an event. */
+export interface Keeping {
+  readonly receipt: Receipt;
+  /** Whether the event was not there before. */
+  readonly isNew: boolean;
+}
+
+/** The register of all sites. */
+export interface Register {
+  /**
+   * Keeps a checked event; resolves once it is durable. The same event again gives the same receipt.
+   * Throws a 409 {@link Problem} for another content under a known id, or for an erased one;
+   * `Unavailable` where the store cannot be had.
+   */
+  keep(event: ConsentEvent, context: EventContext): Promise<Keeping>;
+  /** A subject's receipts, oldest first, each with checkpoint and proof; empty where there are none. */
+  find(site: string, subject: string): Promise<readonly Receipt[]>;
+  /** Erases the content of a subject's events and logs that; resolves to how many there were. */
+  erase(site: string, subject: string, ground: string): Promise<number>;
+  /** Resolves when every accepted event is written or refused: for the shutdown. */
+  drain(): Promise<void>;
+}
+
+/** What a register needs. */
+export interface RegisterParts {
+  readonly store: Pick<Store, 'log'>;
+  readonly log: Log;
+  readonly now: () => Date;
+  /** Random bytes for salts. */
+  readonly random?: (size: number) => Uint8Array;
+}
+
+const DAY = 86_400_000;
+
+/** A register over a store and its log. */
+export function createRegister({ store, log, now, random = randomBytes }: RegisterParts): Register {
+  const batch = createBatch<NewEvent, Kept>({ flush: (events) => store.log.appendEvents(events) });
+
+  function newEvent(event: ConsentEvent, { site, revision, choiceDays }: EventContext): NewEvent {
+    const received = now();
+    const body = canonicalJson(event);
+    const salt = random(SALT_BYTES);
+    return {
+      site,
+      idHash: hash('sha256', event.id, 'buffer'),
+      subject: event.subject,
+      body,
+      salt,
+      entry: entryOf(salt, body),
+      notice: event.notice,
+      revision,
+      receivedAt: received.toISOString(),
+      expiresAt: new Date(received.getTime() + choiceDays * DAY).toISOString(),
+    };
+  }
+
+  function erasureEntry(site: string, ground: string, positions: readonly number[]): NewEntry {
+    const receivedAt = now().toISOString();
+    const body = canonicalJson({ kind: 'erasure', site, positions, ground, at: receivedAt });
+    const salt = random(SALT_BYTES);
+    return { kind: 'erasure', site, body, salt, entry: entryOf(salt, body), receivedAt };
+  }
+
+  return {
+    async keep(event, context) {
+      const mine = newEvent(event, context);
+      const kept = await batch.add(mine);
+      switch (kept.outcome) {
+        case 'stored':
+          return { receipt: receiptOf(kept.event), isNew: true };
+        case 'known':
+          if (kept.event.body === mine.body && kept.event.site === mine.site) {
+            return { receipt: receiptOf(kept.event), isNew: false };
+          }
+          throw new Problem(409, 'event-differs', 'Another event is kept under this id.');
+        case 'erased':
+          throw new Problem(409, 'event-erased', 'The event of this id was erased.');
+      }
+    },
+    async find(site, subject) {
+      const events = await store.log.eventsOf(site, subject);
+      if (events.length === 0) return [];
+      const { size, text } = await log.checkpoint();
+      const proven = async (receipt: Receipt): Promise<Receipt> => {
+        const path = await log.inclusion(receipt.index, size);
+        const proof = path.map((sibling) => Buffer.from(sibling).toString('base64'));
+        return { ...receipt, checkpoint: text, proof };
+      };
+      return Promise.all(events.map((event) => proven(receiptOf(event))));
+    },
+    erase(site, subject, ground) {
+      const erasure = { site, subject, ground, at: now().toISOString() };
+      return store.log.erase(erasure, (positions) => erasureEntry(site, ground, positions));
+    },
+    drain: () => batch.drain(),
+  };
+}

@@ -1,0 +1,92 @@
+/**
+ * The server as a process has it: opened, listening, and stopped without losing anything.
+ *
+ * @module
+ */
+import { once } from 'node:events';
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type AppDeps, createApp } from './app.ts';
+import { publicUrlOf, type Settings } from './environment.ts';
+import type { FrontLink } from './front-page.ts';
+import { type LogLines, noLines } from './log-lines.ts';
+import { openSlices, readAssets, readDeskScript, type Slices } from './slices.ts';
+
+/** What is served, and how. */
+export interface ServeOptions extends Settings {
+  readonly lines?: LogLines | undefined;
+  /** The built files; the package's own where they are not given. */
+  readonly assets?: AppDeps['assets'] | undefined;
+  /** More links for the front page. */
+  readonly links?: readonly FrontLink[] | undefined;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Its public address, without a slash at its end. */
+  readonly url: string;
+  /** The slices, for whoever started it: the demo publishes its site by them. */
+  readonly slices: Slices;
+  /** Takes no more requests, answers those under way, closes the store; at most ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** How long requests under way may take once the server is told to stop, in milliseconds. */
+const PATIENCE = 10_000;
+
+/** Opens the store and listens. Rejects where the store or the port cannot be had. */
+export async function serve(options: ServeOptions): Promise<RunningServer> {
+  const { port, host, lines = noLines } = options;
+  const url = publicUrlOf(options);
+  const now = () => new Date();
+  const assets = options.assets ?? (await readAssets());
+  const slices = await openSlices({ folder: options.folder, url, now, widget: assets.widget });
+  try {
+    // A new build of the widget shows other notices: they are kept before anybody is shown one.
+    for (const site of await slices.sites.list()) await slices.sites.refresh(site);
+    const app = createApp({
+      ...options,
+      ...slices,
+      assets,
+      deskScript: await readDeskScript(),
+      now,
+    });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    const close = closing(server);
+    server.listen(port, host);
+    await once(server, 'listening');
+    lines.note(`listening on ${url}`);
+    const stop = async () => {
+      await close();
+      await slices.close();
+    };
+    return { url, slices, stop };
+  } catch (error) {
+    await slices.close();
+    throw error;
+  }
+}
+
+/** Stops a server: connections without a request under way end now, the others after their answer. */
+function closing(server: Server): () => Promise<void> {
+  const quiet = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    quiet.add(socket);
+    socket.once('close', () => quiet.delete(socket));
+  });
+  server.prependListener('request', ({ socket }, response) => {
+    quiet.delete(socket);
+    response.once('close', () => {
+      if (server.listening) quiet.add(socket);
+      else socket.end();
+    });
+  });
+  return async () => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    for (const socket of quiet) socket.destroy();
+    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    await closed;
+    clearTimeout(late);
+  };
+}

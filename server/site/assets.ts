@@ -1,0 +1,77 @@
+/**
+ * The built files of the widget, as the server sends them.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** A file under `/assets/`. */
+export interface Asset {
+  readonly bytes: Uint8Array;
+  readonly type: string;
+}
+
+/** What was built. */
+export interface Assets {
+  /** The package's version. */
+  readonly version: string;
+  /** The version with the hash of what visitors are shown as build metadata: `1.0.0+0123456789ab`. */
+  readonly widget: string;
+  /** The gate's code: defines `mesChoixGate`. */
+  readonly gate: string;
+  /** The first layer as a function expression. */
+  readonly firstLayer: string;
+  /** The second layer as a function expression of Lit. */
+  readonly secondLayer: string;
+  /** Names of built files. */
+  readonly names: { readonly first: string; readonly turn: string; readonly tidy: string };
+  /** What `/assets/NAME` answers, by name. */
+  readonly files: ReadonlyMap<string, Asset>;
+}
+
+const SCRIPT = 'text/javascript; charset=utf-8';
+
+/**
+ * Reads the built files of a `dist` folder.
+ *
+ * @throws where they are not there: run `npm run build`
+ */
+export async function loadAssets(dist: string, version: string): Promise<Assets> {
+  const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
+  const [gate, first, second, turn, tidy] = await Promise.all([
+    read('parts/mesChoixGate.js'),
+    read('script/first-layer.js'),
+    read('script/preferences.js'),
+    read('script/turn.js'),
+    read('script/tidy.js'),
+  ]);
+  const names = {
+    first: `first-layer-${hash(first)}.js`,
+    turn: `turn-${hash(turn)}.js`,
+    tidy: `tidy-${hash(tidy)}.js`,
+  };
+  return {
+    version,
+    widget: `${version}+${hash(gate + first + second)}`,
+    gate,
+    firstLayer: expression(first),
+    secondLayer: expression(second),
+    names,
+    files: new Map([
+      [names.first, { bytes: Buffer.from(first), type: SCRIPT }],
+      [names.tidy, { bytes: Buffer.from(tidy), type: SCRIPT }],
+      [names.turn, { bytes: Buffer.from(turn), type: SCRIPT }],
+    ]),
+  };
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+/** The function that a file exports. */
+function expression(file: string): string {
+  return file.replace(/^export default /, '').replace(/;$/, '');
+}

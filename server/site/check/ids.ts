@@ -1,0 +1,80 @@
+/**
+ * Ids: each names one thing, and what refers to one means something that is there.
+ *
+ * @module
+ */
+import type { SiteConfig } from '../../../widget/contract.ts';
+import type { Fault } from '../../problem.ts';
+
+/** Ids that stand twice, references that lead nowhere, and revisions that are not reached. */
+export function checkIds(config: SiteConfig): Fault[] {
+  return [...repeated(config), ...dangling(config), ...ahead(config), ...unexplained(config)];
+}
+
+function repeated(config: SiteConfig): Fault[] {
+  const seen = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const kind of ['purposes', 'services'] as const) {
+    for (const [index, { id }] of config[kind].entries()) {
+      const path = `${kind}.${index}.id`;
+      const first = seen.get(id);
+      if (first === undefined) seen.set(id, path);
+      else faults.push({ path, message: `"${id}" is taken by ${first}: give it another id` });
+    }
+  }
+  return faults;
+}
+
+function dangling(config: SiteConfig): Fault[] {
+  const purposes = new Set(config.purposes.map((purpose) => purpose.id));
+  const ids = new Set([...purposes, ...config.services.map((service) => service.id)]);
+  const faults: Fault[] = [];
+  for (const [index, service] of config.services.entries()) {
+    if (!purposes.has(service.purpose)) {
+      const message = `no purpose is called "${service.purpose}": add it, or name one of ${listed(purposes)}`;
+      faults.push({ path: `services.${index}.purpose`, message });
+    }
+  }
+  for (const [type, id] of Object.entries(config.signals?.google?.map ?? {})) {
+    if (!ids.has(id)) {
+      const message = `no purpose or service is called "${id}": name one of ${listed(ids)}`;
+      faults.push({ path: `signals.google.map.${type}`, message });
+    }
+  }
+  return faults;
+}
+
+/** A `since` above the revision would ask for ever: no answer could reach it. */
+function ahead(config: SiteConfig): Fault[] {
+  const revision = config.revision ?? 1;
+  return (['purposes', 'services'] as const).flatMap((kind) =>
+    config[kind].flatMap(({ since = 1 }, index) =>
+      since > revision
+        ? [
+            {
+              path: `${kind}.${index}.since`,
+              message: `is above the revision, ${revision}: raise "revision" to ${since}, or lower this`,
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function unexplained(config: SiteConfig): Fault[] {
+  return config.purposes.flatMap((purpose, index) =>
+    purpose.exempt === 'audience' && !purpose.selfAssessment
+      ? [
+          {
+            path: `purposes.${index}.selfAssessment`,
+            message:
+              'is missing: audience measurement without consent needs a text or a link that says why its legal conditions hold',
+          },
+        ]
+      : [],
+  );
+}
+
+function listed(ids: ReadonlySet<string>): string {
+  return ids.size === 0 ? 'none yet' : [...ids].map((id) => `"${id}"`).join(', ');
+}

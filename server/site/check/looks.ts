@@ -1,0 +1,115 @@
+/**
+ * Looks: whatever a site sets, its texts can be read, and accept and refuse weigh the same.
+ *
+ * Both are drawn from one set of tokens; there is none for only one of them, and none is let in.
+ *
+ * @module
+ */
+import type { Appearance, SiteConfig } from '../../../widget/contract.ts';
+import type { Fault } from '../../problem.ts';
+import { contrast, readColour } from './colour.ts';
+
+/** What each known token holds. */
+const TOKENS: ReadonlyMap<string, 'colour' | 'length' | 'font'> = new Map([
+  ['accent', 'colour'],
+  ['accent-text', 'colour'],
+  ['background', 'colour'],
+  ['text', 'colour'],
+  ['border', 'colour'],
+  ['focus', 'colour'],
+  ['radius', 'length'],
+  ['font', 'font'],
+] as const);
+
+/** Colours that are read on one another. */
+const PAIRS = [
+  ['accent', 'accent-text'],
+  ['background', 'text'],
+] as const;
+
+/** The least contrast of a text (WCAG 2.2, 1.4.3). */
+const LEAST_CONTRAST = 4.5;
+
+/** Places that the layout does not have, unknown or unreadable tokens, too little contrast. */
+export function checkLooks(config: SiteConfig): Fault[] {
+  const { layout = 'bar', position = 'bottom', tokens = {} } = config.appearance ?? {};
+  const faults = Object.entries(tokens).flatMap(([name, value]) => checkToken(name, value));
+  if (layout !== 'box' && position.includes('-')) {
+    const message = `only a "box" has a corner: set layout to "box", or position to "top" or "bottom"`;
+    faults.push({ path: 'appearance.position', message });
+  }
+  return [...faults, ...PAIRS.flatMap(([one, other]) => checkPair(tokens, one, other))];
+}
+
+function checkToken(name: string, value: string): Fault[] {
+  const path = `appearance.tokens.${name}`;
+  const kind = TOKENS.get(name);
+  if (kind === undefined) {
+    const why = /accept|refus|reject|deny|decline|primary|secondary|button/.test(name)
+      ? 'accept and refuse look the same, so no token styles one button'
+      : 'is no token';
+    return [
+      { path, message: `${why}: remove it; the tokens are ${[...TOKENS.keys()].join(', ')}` },
+    ];
+  }
+  const message = whatIsWrong(kind, value);
+  return message === null ? [] : [{ path, message }];
+}
+
+function whatIsWrong(kind: 'colour' | 'length' | 'font', value: string): string | null {
+  switch (kind) {
+    case 'colour':
+      return readColour(value) === null
+        ? `"${value}" is no colour that can be checked: write an opaque "#0a5c8a", "rgb(10 92 138)" or "hsl(202 86% 29%)"`
+        : null;
+    case 'length':
+      return /^(0|\d{0,3}(\.\d+)?(px|rem|em))$/.test(value)
+        ? null
+        : `"${value}" is no length: write such as "8px", "0.5rem" or "0"`;
+    case 'font':
+      return /^[\p{L}\p{N} ,'"_-]{1,200}$/u.test(value)
+        ? null
+        : `"${value}" is no list of font names: write such as "Inter, system-ui, sans-serif"`;
+  }
+}
+
+function checkPair(
+  tokens: Readonly<Record<string, string>>,
+  ground: string,
+  text: string,
+): Fault[] {
+  const colours = [tokens[ground], tokens[text]].map((css) => (css ? readColour(css) : null));
+  const [below, above] = colours;
+  if (!below || !above) return [];
+  const found = contrast(below, above);
+  if (found >= LEAST_CONTRAST) return [];
+  const message = `the contrast of ${text} on ${ground} is ${round(found)}:1, it must be 4.5:1 at least: choose a lighter or a darker one`;
+  return [{ path: `appearance.tokens.${text}`, message }];
+}
+
+/** Rounded down, so that a contrast which is refused never reads as the least one. */
+function round(value: number): string {
+  return (Math.floor(value * 100) / 100).toFixed(2);
+}
+
+/**
+ * The tokens, each given colour with its counterpart: where only one of a pair is given, the other
+ * is black or white, whichever is read better (one of them always reaches 4.5:1).
+ */
+export function completeTokens(
+  tokens: NonNullable<Appearance['tokens']>,
+): NonNullable<Appearance['tokens']> {
+  const complete: Record<string, string> = { ...tokens };
+  for (const pair of PAIRS) {
+    for (const [given, missing] of [pair, pair.toReversed()] as [string, string][]) {
+      const css = tokens[given];
+      const colour = css === undefined ? null : readColour(css);
+      if (colour !== null) complete[missing] ??= readableOn(colour);
+    }
+  }
+  return complete;
+}
+
+function readableOn(colour: readonly [number, number, number]): string {
+  return contrast(colour, [0, 0, 0]) >= contrast(colour, [1, 1, 1]) ? '#000000' : '#ffffff';
+}

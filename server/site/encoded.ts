@@ -1,0 +1,105 @@
+/**
+ * Public bodies: compressed once, then answered in the form that the browser takes, or with 304.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+/** One body in each of its forms. */
+export interface Encoded {
+  readonly type: string;
+  /** SHA-256 of the plain bytes, shortened; part of the `ETag`. */
+  readonly tag: string;
+  /** By content coding; a coding that does not make the body smaller is left out. */
+  readonly forms: ReadonlyMap<Coding, Uint8Array<ArrayBuffer>>;
+}
+
+/** How a body is packed for the way. */
+export type Coding = 'br' | 'gzip' | 'identity';
+
+/** Best first. */
+const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity'];
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Packs a body in every form, as small as it gets; `type` is its media type. */
+export async function encodeBody(body: Uint8Array | string, type: string): Promise<Encoded> {
+  const plain = Buffer.from(body);
+  const [br, gz] = await Promise.all([
+    brotli(plain, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
+      },
+    }),
+    zip(plain, { level: 9 }),
+  ]);
+  const forms = new Map<Coding, Uint8Array<ArrayBuffer>>([['identity', new Uint8Array(plain)]]);
+  if (br.byteLength < plain.byteLength) forms.set('br', new Uint8Array(br));
+  if (gz.byteLength < plain.byteLength) forms.set('gzip', new Uint8Array(gz));
+  return { type, tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22), forms };
+}
+
+/** What an answer says besides its body. */
+export interface PublicHeaders {
+  readonly cacheControl: string;
+  /** Request headers besides `Accept-Encoding` on which the answer depends. */
+  readonly vary?: readonly string[];
+}
+
+/** For what never changes under its name. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Answers a public body: any site may read it, and a browser that has it already gets 304. */
+export function answerPublic(request: Request, body: Encoded, more: PublicHeaders): Response {
+  const coding = codingFor(request.headers.get('accept-encoding'), body.forms);
+  const etag = `"${body.tag}${coding === 'identity' ? '' : `-${coding}`}"`;
+  const headers = {
+    ...PUBLIC,
+    'cache-control': more.cacheControl,
+    vary: ['Accept-Encoding', ...(more.vary ?? [])].join(', '),
+    etag,
+  };
+  if (hasTag(request.headers.get('if-none-match'), etag)) {
+    return new Response(null, { status: 304, headers });
+  }
+  const bytes = body.forms.get(coding) ?? new Uint8Array();
+  return new Response(bytes, {
+    headers: {
+      ...headers,
+      'content-type': body.type,
+      'content-length': String(bytes.byteLength),
+      ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
+    },
+  });
+}
+
+/** What makes a body readable from every site, also on isolated pages. */
+export const PUBLIC: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  'x-content-type-options': 'nosniff',
+};
+
+/** The best form that the request accepts (RFC 9110, section 12.5.3). */
+function codingFor(accept: string | null, forms: ReadonlyMap<Coding, unknown>): Coding {
+  const weights = new Map<string, number>();
+  for (const part of (accept ?? '').toLowerCase().split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const quality = parameters.find((parameter) => parameter.startsWith('q='));
+    if (name) weights.set(name, quality === undefined ? 1 : Number(quality.slice(2)) || 0);
+  }
+  const accepted = CODINGS.filter(
+    (coding) => forms.has(coding) && (weights.get(coding) ?? weights.get('*') ?? 0) > 0,
+  );
+  return accepted[0] ?? 'identity';
+}
+
+function hasTag(ifNoneMatch: string | null, etag: string): boolean {
+  if (ifNoneMatch === null) return false;
+  const tags = ifNoneMatch.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes(etag) || tags.includes('*');
+}

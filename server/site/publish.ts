@@ -1,0 +1,103 @@
+/**
+ * Publishing a configuration: whether it may be, which revision it gets, whose words it would
+ * overwrite.
+ *
+ * @module
+ */
+import type { Id, SiteConfig } from '../../widget/contract.ts';
+import { canonicalJson } from '../log/commitment.ts';
+import type { Fault } from '../problem.ts';
+import type { SiteVersion, Store } from '../store/store.ts';
+import { changedPaths } from './paths.ts';
+import { revise } from './revise.ts';
+import { validateSite } from './validate.ts';
+
+/** Who publishes, and why. */
+export interface Publisher {
+  readonly by: SiteVersion['by'];
+  readonly author: string;
+  readonly reason: string;
+}
+
+/** What became of a publication. */
+export type PublishOutcome =
+  | {
+      readonly outcome: 'published';
+      readonly version: SiteVersion;
+      /** What the server raised by itself, in words. */
+      readonly notes: readonly string[];
+    }
+  /** The site says exactly this already. */
+  | { readonly outcome: 'unchanged'; readonly version: SiteVersion }
+  | { readonly outcome: 'refused'; readonly faults: readonly Fault[] }
+  /** A file would overwrite what the desk published since the last export. */
+  | { readonly outcome: 'held-by-desk'; readonly paths: readonly string[] };
+
+/** Who publishes, and purposes of which the meaning changed: they are asked again. */
+export type Publication = Publisher & { readonly materialPurposes?: readonly Id[] | undefined };
+
+/** What publishing needs. */
+export interface PublishDeps {
+  readonly store: Pick<Store, 'sites'>;
+  /** The keys of the interface's texts. */
+  readonly texts: readonly string[];
+  /** Keeps the notices of a configuration: before anybody can be shown one. */
+  readonly keepNotices: (config: SiteConfig) => Promise<unknown>;
+  readonly now: () => Date;
+}
+
+/** Publishes a configuration. Rejects with `Conflict` where somebody else published meanwhile. */
+export async function publishSite(
+  { store, texts, keepNotices, now }: PublishDeps,
+  config: SiteConfig,
+  { by, author, reason, materialPurposes = [] }: Publication,
+): Promise<PublishOutcome> {
+  const validation = validateSite(JSON.parse(JSON.stringify(config)), texts);
+  if ('faults' in validation) return { outcome: 'refused', faults: validation.faults };
+  const missing = unknownMaterial(config, materialPurposes);
+  if (missing.length > 0) return { outcome: 'refused', faults: missing };
+
+  const current = await store.sites.current(config.site);
+  const revised = revise(current?.config ?? null, validation.config, materialPurposes);
+  if ('faults' in revised) return { outcome: 'refused', faults: revised.faults };
+  if (current && canonicalJson(current.config) === canonicalJson(revised.config)) {
+    return { outcome: 'unchanged', version: current };
+  }
+  const changed = current ? editedPaths(current.config, revised.config) : [];
+  if (by === 'file') {
+    const held = new Set(await store.sites.deskPaths(config.site));
+    const paths = changed.filter((path) => held.has(path));
+    if (paths.length > 0) return { outcome: 'held-by-desk', paths };
+  }
+
+  await keepNotices(revised.config);
+  if (by === 'desk') await store.sites.addDeskPaths(config.site, changed);
+  const version: SiteVersion = {
+    site: config.site,
+    version: (current?.version ?? 0) + 1,
+    config: revised.config,
+    by,
+    author,
+    reason,
+    publishedAt: now().toISOString(),
+  };
+  await store.sites.publish(version);
+  return { outcome: 'published', version, notes: revised.notes };
+}
+
+/** The server's own numbers only ever rise, so no file can overwrite them. */
+function editedPaths(before: SiteConfig, after: SiteConfig): readonly string[] {
+  return changedPaths(before, after).filter(
+    (path) => path !== 'revision' && !/^(purposes|services)\.[^.]+\.since$/.test(path),
+  );
+}
+
+function unknownMaterial(config: SiteConfig, ids: readonly Id[]): Fault[] {
+  const purposes = config.purposes.map((purpose) => purpose.id);
+  return ids
+    .filter((id) => !purposes.includes(id))
+    .map((id) => ({
+      path: 'material',
+      message: `no purpose is called "${id}": name one of ${purposes.join(', ')}`,
+    }));
+}

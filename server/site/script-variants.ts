@@ -1,0 +1,120 @@
+/**
+ * The forms of a site's `consent.js`: composed and compressed once for each publication.
+ *
+ * @module
+ */
+import { newestChoice } from '../../widget/consent/codec.ts';
+import { questionFor } from '../../widget/consent/choice.ts';
+import type { Language, Notice, PublishedConfig, SiteRules } from '../../widget/contract.ts';
+import { textIn } from '../../widget/site.ts';
+import type { Assets } from './assets.ts';
+import { composePreferences, composeScript, type ScriptParts } from './compose.ts';
+import { type Encoded, encodeBody } from './encoded.ts';
+import type { CurrentNotice } from './notices.ts';
+import type { Published } from './sites.ts';
+
+const JAVASCRIPT = 'text/javascript; charset=utf-8';
+
+/** The scripts of published sites. */
+export interface ScriptVariants {
+  /** `consent.js` in a language, with the first layer or as the gate alone. */
+  script(site: Published, language: Language, firstLayer: boolean): Promise<Encoded>;
+  /** `preferences.js` that shows exactly this notice. */
+  preferences(notice: Notice): Promise<Encoded>;
+  /** `config.json`. */
+  config(site: Published): Promise<Encoded>;
+}
+
+/** The variants made of built assets; what is no longer published is forgotten by itself. */
+export function createScriptVariants(assets: Assets): ScriptVariants {
+  const made = new WeakMap<Published, Map<string, Promise<Encoded>>>();
+
+  function once(
+    site: Published,
+    name: string,
+    compose: () => string,
+    type = JAVASCRIPT,
+  ): Promise<Encoded> {
+    const variants = made.get(site) ?? new Map<string, Promise<Encoded>>();
+    made.set(site, variants);
+    const variant = variants.get(name) ?? encodeBody(compose(), type);
+    variants.set(name, variant);
+    return variant;
+  }
+
+  return {
+    script: (site, language, firstLayer) =>
+      once(site, `${firstLayer ? 'full' : 'gate'} ${language}`, () =>
+        composeScript({
+          rules: site.rules,
+          notice: noticeIn(site, language).notice,
+          noticeHashes: noticeHashes(site),
+          labels: labelsOf(site),
+          assets,
+          firstLayer,
+        }),
+      ),
+    preferences: (notice) => encodeBody(composePreferences({ notice, assets }), JAVASCRIPT),
+    config: (site) =>
+      once(site, 'config', () => JSON.stringify(publishedConfig(site)), 'application/json'),
+  };
+}
+
+function publishedConfig(site: Published): PublishedConfig {
+  return { ...site.version.config, notice: noticeHashes(site) };
+}
+
+/** `sha256:<hex>` of the notice of each language. */
+function noticeHashes(site: Published): Readonly<Record<Language, string>> {
+  return Object.fromEntries(
+    [...site.notices.values()].map(({ language, hash }) => [language, `sha256:${hash}`]),
+  );
+}
+
+/** What the control says and where it leads, by language: it stands there before any is fetched. */
+function labelsOf(site: Published): ScriptParts['labels'] {
+  return Object.fromEntries(
+    [...site.notices.values()].map(({ language, notice: { texts } }) => [
+      language,
+      {
+        control: texts['control.label'] ?? '',
+        gpc: texts['control.gpc'] ?? '',
+        policy: policyOf(site, language),
+      },
+    ]),
+  );
+}
+
+/** The site's own policy by its absolute URL, or ours as seen from the site's folder here. */
+function policyOf({ version: { config } }: Published, language: Language): string {
+  const own = textIn(config.policyUrl, language, config.defaultLanguage);
+  if (own === '') return `privacy?lang=${encodeURIComponent(language)}`;
+  return URL.canParse(own, config.origins[0]) ? new URL(own, config.origins[0]).href : '';
+}
+
+/** The notice in a language, or in the site's default one. */
+export function noticeIn(site: Published, language: Language): CurrentNotice {
+  const notice = site.notices.get(language) ?? site.notices.get(site.rules.defaultLanguage);
+  if (!notice) throw new TypeError(`site "${site.rules.site}" has no notice in "${language}"`);
+  return notice;
+}
+
+/** The language of `?lang=`, where the site has it; otherwise its default one. */
+export function languageOf(site: Published, asked: string | undefined): Language {
+  return asked !== undefined && site.notices.has(asked) ? asked : site.rules.defaultLanguage;
+}
+
+/** Whether a `Cookie` header carries a choice that stands: then there is nothing to ask. */
+export function hasStandingChoice(
+  rules: SiteRules,
+  header: string | undefined,
+  now: Date,
+): boolean {
+  const values = (header ?? '')
+    .split(';')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair.startsWith(`${rules.cookie.name}=`))
+    .map((pair) => pair.slice(rules.cookie.name.length + 1));
+  const choice = newestChoice(values, rules, now);
+  return choice !== null && questionFor(rules, choice) === null;
+}

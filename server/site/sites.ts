@@ -1,0 +1,153 @@
+/**
+ * The sites: what each has published, and how a new configuration is published.
+ *
+ * Commands publish into the same store while the server runs, so what is remembered here is
+ * compared with the store's version number, at most once a second for each site.
+ *
+ * @module
+ */
+import type { Id, Language, SiteConfig, SiteRules } from '../../widget/contract.ts';
+import { rulesOf } from '../../widget/site.ts';
+import type { SiteVersion, Store, StoredNotice } from '../store/store.ts';
+import { type CurrentNotice, noticesOf, type WidgetBuild } from './notices.ts';
+import { type Publication, type Publisher, publishSite, type PublishOutcome } from './publish.ts';
+import { knownTexts } from './widget-build.ts';
+
+/** What a site has published: one immutable value, the same object as long as nothing changes. */
+export interface Published {
+  readonly version: SiteVersion;
+  readonly rules: SiteRules;
+  /** By language. */
+  readonly notices: ReadonlyMap<Language, CurrentNotice>;
+}
+
+/** The sites. A slug that is no site gives `null`. */
+export interface Sites {
+  /** The slugs, sorted. */
+  list(): Promise<readonly string[]>;
+  /** What is in force; up to one second old. */
+  published(site: string): Promise<Published | null>;
+  current(site: string): Promise<SiteVersion | null>;
+  /** The version in force at an instant (RFC 3339). */
+  at(site: string, instant: string): Promise<SiteVersion | null>;
+  rules(site: string): Promise<SiteRules | null>;
+  /** Current notices by language. */
+  notices(site: string): Promise<ReadonlyMap<Language, CurrentNotice> | null>;
+  /** Any notice ever published, by its 64 hexadecimal digits. */
+  notice(site: string, hash: string): Promise<StoredNotice | null>;
+  /**
+   * Validates and publishes a configuration; `materialPurposes` are asked again from the new
+   * revision on. Rejects with `Conflict` where somebody else published at the same time.
+   */
+  publish(config: SiteConfig, who: Publication): Promise<PublishOutcome>;
+  /** The current configuration with a risen revision: these purposes are asked again. */
+  publishMaterial(site: string, purposeIds: readonly Id[], who: Publisher): Promise<PublishOutcome>;
+  /** Makes and keeps the notices anew: the policy or the widget's build has changed. */
+  refresh(site: string): Promise<void>;
+}
+
+/** What the sites are made of. */
+export interface SitesDeps {
+  readonly store: Pick<Store, 'sites'>;
+  readonly widget: WidgetBuild;
+  /** The version of the site's privacy policy in force; `null` before the first. */
+  readonly policyVersion: (site: string) => Promise<number | null>;
+  readonly now: () => Date;
+}
+
+/** For how long a site's version is taken as read, in milliseconds. */
+const FRESH = 1_000;
+
+/** The sites over a store. */
+export function createSites({ store, widget, policyVersion, now }: SitesDeps): Sites {
+  const known = new Map<string, { readonly readAt: number; readonly published: Published }>();
+  const reading = new Map<string, Promise<Published | null>>();
+  const texts = knownTexts(widget);
+
+  /** Keeps the notices of a version before anybody can be shown one. */
+  async function keepNotices(config: SiteConfig): Promise<readonly CurrentNotice[]> {
+    const notices = noticesOf(config, widget, await policyVersion(config.site));
+    const publishedAt = now().toISOString();
+    for (const { language, hash, body } of notices) {
+      await store.sites.keepNotice({ site: config.site, hash, language, publishedAt, body });
+    }
+    return notices;
+  }
+
+  async function read(site: string): Promise<Published | null> {
+    const before = known.get(site);
+    const version = await store.sites.current(site);
+    if (version === null) return null;
+    const inForce = version.config.policyUrl === undefined ? await policyVersion(site) : null;
+    if (before && isSame(before.published, version, inForce)) return before.published;
+    const notices = await keepNotices(version.config);
+    return {
+      version,
+      rules: rulesOf(version.config),
+      notices: new Map(notices.map((notice) => [notice.language, notice])),
+    };
+  }
+
+  async function readAgain(site: string): Promise<Published | null> {
+    const before = known.get(site);
+    try {
+      return await read(site);
+    } catch (error) {
+      // With the store out of reach, a page is served what was in force when it was last seen.
+      if (before) return before.published;
+      throw error;
+    }
+  }
+
+  async function published(site: string): Promise<Published | null> {
+    const before = known.get(site);
+    const at = now().getTime();
+    if (before && Math.abs(at - before.readAt) < FRESH) return before.published;
+    const mine = reading.get(site) ?? readAgain(site);
+    reading.set(site, mine);
+    try {
+      const found = await mine;
+      // Not where somebody published meanwhile: what was read is the past by now.
+      if (found && reading.get(site) === mine) known.set(site, { readAt: at, published: found });
+      return found;
+    } finally {
+      if (reading.get(site) === mine) reading.delete(site);
+    }
+  }
+
+  function forget(site: string): void {
+    known.delete(site);
+    reading.delete(site);
+  }
+
+  async function publish(config: SiteConfig, who: Publication): Promise<PublishOutcome> {
+    const outcome = await publishSite({ store, texts, keepNotices, now }, config, who);
+    forget(config.site);
+    return outcome;
+  }
+
+  return {
+    list: () => store.sites.list(),
+    published,
+    current: async (site) => (await published(site))?.version ?? null,
+    at: (site, instant) => store.sites.at(site, instant),
+    rules: async (site) => (await published(site))?.rules ?? null,
+    notices: async (site) => (await published(site))?.notices ?? null,
+    notice: (site, hash) => store.sites.notice(site, hash),
+    publish,
+    async publishMaterial(site, purposeIds, who) {
+      const current = await store.sites.current(site);
+      if (current === null) throw new TypeError(`publishMaterial: site "${site}" is unknown`);
+      return publish(current.config, { ...who, materialPurposes: purposeIds });
+    },
+    async refresh(site) {
+      forget(site);
+      await published(site);
+    },
+  };
+}
+
+function isSame(known: Published, version: SiteVersion, policyVersion: number | null): boolean {
+  if (known.version.version !== version.version) return false;
+  return [...known.notices.values()].every(({ notice }) => notice.policyVersion === policyVersion);
+}

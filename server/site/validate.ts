@@ -1,0 +1,44 @@
+/**
+ * Whether a `site.json` may be published: its shape, and what its parts say of each other.
+ *
+ * The one gate before publishing, for the owner's file and for the desk alike (docs/contract.md,
+ * section 3). Pure.
+ *
+ * @module
+ */
+import type { SiteConfig } from '../../widget/contract.ts';
+import type { Fault } from '../problem.ts';
+import { checkIds } from './check/ids.ts';
+import { checkLanguages } from './check/languages.ts';
+import { checkLooks } from './check/looks.ts';
+import { readShape } from './check/shape.ts';
+import { checkSizes } from './check/sizes.ts';
+import { checkWording } from './check/wording.ts';
+import { readJson } from './json.ts';
+
+/** A configuration that may be published, or every reason why not. */
+export type Validation = { readonly config: SiteConfig } | { readonly faults: readonly Fault[] };
+
+/** Checks what was read of a `site.json`; `knownTexts`: the keys of the interface's texts. */
+export function validateSite(value: unknown, knownTexts: readonly string[]): Validation {
+  const shape = readShape(value);
+  if ('faults' in shape) return shape;
+  const faults = [
+    ...checkIds(shape.config),
+    ...checkLanguages(shape.config, knownTexts),
+    ...checkLooks(shape.config),
+    ...checkWording(shape.config),
+    ...checkSizes(shape.config),
+  ];
+  return faults.length > 0 ? { faults } : shape;
+}
+
+/** Checks the text of a `site.json`; where it is no JSON, its fault says in which line and column. */
+export function validateSiteText(text: string, knownTexts: readonly string[]): Validation {
+  const reading = readJson(text);
+  if ('value' in reading) return validateSite(reading.value, knownTexts);
+  const { line, column, message } = reading;
+  return {
+    faults: [{ path: '', message: `is no JSON at line ${line}, column ${column}: ${message}` }],
+  };
+}

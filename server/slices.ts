@@ -1,0 +1,110 @@
+/**
+ * Opening the house: the store, and the slices that stand on it. The server and the commands alike
+ * begin here.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import manifest from '../package.json' with { type: 'json' };
+import { createDesk, type Desk } from './console/desk.ts';
+import { createLog, type Log, originOf } from './log/log.ts';
+import { createPolicy, type Policy } from './policy/policy.ts';
+import { createRegister, type Register } from './register/register.ts';
+import { type Assets, loadAssets } from './site/assets.ts';
+import type { WidgetBuild } from './site/notices.ts';
+import { createSites, type Sites } from './site/sites.ts';
+import { widgetBuild } from './site/widget-build.ts';
+import { openSqlite } from './store/sqlite.ts';
+import type { Store } from './store/store.ts';
+
+/** The package's version, semantic. */
+export const version: string = manifest.version;
+
+/** The slices over one store. */
+export interface Slices {
+  readonly store: Store;
+  readonly log: Log;
+  readonly register: Register;
+  readonly policy: Policy;
+  readonly sites: Sites;
+  readonly desk: Desk;
+  readonly widget: WidgetBuild;
+  /** Writes what is under way, then closes the store. */
+  close(): Promise<void>;
+}
+
+/** What is opened. */
+export interface SlicesOptions {
+  /** The folder that holds everything the server keeps; made where there is none. */
+  readonly folder: string;
+  /** The public address: the log's name comes from it. */
+  readonly url: string;
+  readonly now: () => Date;
+  /** The widget that is served, semantic, with the hash of its interface as build metadata. */
+  readonly widget: string;
+}
+
+/** Opens the store of a folder. Throws where it cannot be had. */
+export async function openSlices({ folder, url, now, widget }: SlicesOptions): Promise<Slices> {
+  const store = await openSqlite(folder);
+  const log = createLog({ store, origin: originOf(url), now });
+  const register = createRegister({ store, log, now });
+  const policy = createPolicy({ store: store.documents, now });
+  const build = widgetBuild(widget);
+  const sites = createSites({
+    store,
+    widget: build,
+    policyVersion: (site) => policy.policyVersion(site),
+    now,
+  });
+  return {
+    store,
+    log,
+    register,
+    policy,
+    sites,
+    desk: createDesk({ store, now }),
+    widget: build,
+    async close() {
+      await register.drain();
+      await store.close();
+    },
+  };
+}
+
+/** What was built is not there. */
+export class NotBuilt extends Error {
+  override readonly name = 'NotBuilt';
+}
+
+/** The package's own built files. Throws {@link NotBuilt} where there are none. */
+export async function readAssets(): Promise<Assets> {
+  const folder = distFolder();
+  try {
+    return await loadAssets(folder, version);
+  } catch (error) {
+    throw new NotBuilt(`The built widget is not in ${folder}: run "npm run build" first.`, {
+      cause: error,
+    });
+  }
+}
+
+/** The built script of the console; empty where there is none: its buttons do the same. */
+export async function readDeskScript(): Promise<string> {
+  return readFile(join(distFolder(), 'console/preview.js'), 'utf8').catch(() => '');
+}
+
+function distFolder(): string {
+  return join(packageFolder(dirname(fileURLToPath(import.meta.url))), 'dist');
+}
+
+/** The package's own folder, found by walking up: the source and the built code lie at other depths. */
+function packageFolder(from: string): string {
+  if (existsSync(join(from, 'package.json'))) return from;
+  const above = dirname(from);
+  if (above === from) throw new NotBuilt('The package.json of mes-choix cannot be found.');
+  return packageFolder(above);
+}

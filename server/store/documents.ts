@@ -1,0 +1,127 @@
+/**
+ * Documents, published and in draft, in SQL.
+ *
+ * @module
+ */
+import type { Kysely, Selectable } from 'kysely';
+import type { DocumentVersionsTable, Tables } from './schema.ts';
+import {
+  Conflict,
+  type DocumentKind,
+  type DocumentStore,
+  type DocumentVersion,
+  type Draft,
+} from './store.ts';
+import { instantOf } from './instant.ts';
+
+/** The documents of an opened database whose tables are up to date. */
+export function createDocumentStore(db: Kysely<Tables>): DocumentStore {
+  const versions = (site: string, kind: DocumentKind) =>
+    db
+      .selectFrom('document_versions')
+      .selectAll()
+      .where('site', '=', site)
+      .where('kind', '=', kind)
+      .orderBy('version', 'desc');
+  return {
+    async current(site, kind) {
+      return read(await versions(site, kind).limit(1).executeTakeFirst());
+    },
+    async at(site, kind, instant) {
+      const before = versions(site, kind).where('published_at', '<=', instantOf(instant));
+      return read(await before.limit(1).executeTakeFirst());
+    },
+    async version(site, kind, version) {
+      return read(await versions(site, kind).where('version', '=', version).executeTakeFirst());
+    },
+    async versions(site, kind) {
+      return (await versions(site, kind).execute()).map(documentVersion);
+    },
+    publish: (versions) =>
+      db.transaction().execute(async (db) => {
+        for (const version of versions) await publish(db, version);
+      }),
+    ...drafts(db),
+  };
+}
+
+function drafts(db: Kysely<Tables>): Pick<DocumentStore, 'draft' | 'saveDraft' | 'dropDraft'> {
+  return {
+    async draft(site, kind, language) {
+      const row = await db
+        .selectFrom('drafts')
+        .selectAll()
+        .where('site', '=', site)
+        .where('kind', '=', kind)
+        .where('language', '=', language)
+        .executeTakeFirst();
+      if (!row) return null;
+      const { saved_at: savedAt, ...draft } = row;
+      return { ...draft, kind: row.kind as Draft['kind'], savedAt };
+    },
+    async saveDraft({ savedAt, ...draft }) {
+      const { site, kind, language, ...content } = { ...draft, saved_at: instantOf(savedAt) };
+      await db
+        .insertInto('drafts')
+        .values({ site, kind, language, ...content })
+        .onConflict((conflict) =>
+          conflict.columns(['site', 'kind', 'language']).doUpdateSet(content),
+        )
+        .execute();
+    },
+    async dropDraft(site, kind, language) {
+      await db
+        .deleteFrom('drafts')
+        .where('site', '=', site)
+        .where('kind', '=', kind)
+        .where('language', '=', language)
+        .execute();
+    },
+  };
+}
+
+async function publish(db: Kysely<Tables>, next: DocumentVersion): Promise<void> {
+  const { newest } = await db
+    .selectFrom('document_versions')
+    .select((column) => column.fn.max('version').as('newest'))
+    .where('site', '=', next.site)
+    .where('kind', '=', next.kind)
+    .executeTakeFirstOrThrow();
+  if (next.version !== (newest ?? 0) + 1) {
+    throw new Conflict(`Version ${next.version} of ${next.kind} is not the next one.`);
+  }
+  await db
+    .insertInto('document_versions')
+    .values({
+      site: next.site,
+      kind: next.kind,
+      version: next.version,
+      texts: JSON.stringify(next.texts),
+      hash: next.hash,
+      faq_version: next.faqVersion,
+      author: next.author,
+      reason: next.reason,
+      material: JSON.stringify(next.material),
+      published_at: instantOf(next.publishedAt),
+    })
+    .execute();
+}
+
+function read(row: Selectable<DocumentVersionsTable> | undefined): DocumentVersion | null {
+  return row ? documentVersion(row) : null;
+}
+
+function documentVersion(row: Selectable<DocumentVersionsTable>): DocumentVersion {
+  return {
+    site: row.site,
+    kind: row.kind as DocumentKind,
+    version: row.version,
+    texts: JSON.parse(row.texts) as DocumentVersion['texts'],
+    hash: row.hash,
+    faqVersion: row.faq_version,
+    author: row.author,
+    reason: row.reason,
+    material: JSON.parse(row.material) as DocumentVersion['material'],
+    publishedAt: row.published_at,
+  };
+}

@@ -1,0 +1,169 @@
+/**
+ * How the tables came to be: each change once, in order, run in the process at start.
+ *
+ * @module
+ */
+import { type Kysely, type ColumnDataType, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Tables } from './schema.ts';
+
+/** What the engines call a column of bytes. */
+export type BytesType = Extract<ColumnDataType, 'blob' | 'bytea'>;
+
+/** Brings the tables up to date; throws where a step fails. */
+export async function migrate(db: Kysely<Tables>, bytes: BytesType): Promise<void> {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve({ '0001-begin': begin(bytes) }) },
+  });
+  const { error } = await migrator.migrateToLatest();
+  if (error) throw error;
+}
+
+function begin(bytes: BytesType): Migration {
+  return {
+    async up(db: Kysely<Tables>) {
+      await logTables(db, bytes);
+      await siteTables(db);
+      await documentTables(db);
+      await deskTables(db);
+      await create(db, 'secrets')
+        .addColumn('name', 'text', (column) => column.primaryKey())
+        .addColumn('value', bytes, (column) => column.notNull())
+        .execute();
+    },
+  };
+}
+
+// `if not exists`, and `or nothing` below: SQLite changes tables outside a transaction, so a start
+// that was cut short is simply run again.
+function create(db: Kysely<Tables>, table: keyof Tables) {
+  return db.schema.createTable(table).ifNotExists();
+}
+
+async function logTables(db: Kysely<Tables>, bytes: BytesType): Promise<void> {
+  await create(db, 'log_head')
+    .addColumn('id', 'integer', (column) => column.primaryKey().check(sql`id = 1`))
+    .addColumn('size', 'integer', (column) => column.notNull())
+    .execute();
+  await db
+    .insertInto('log_head')
+    .values({ id: 1, size: 0 })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+  await create(db, 'entries')
+    .addColumn('position', 'integer', (column) => column.primaryKey())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('entry', bytes, (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('id_hash', bytes, (column) => column.unique())
+    .addColumn('subject_hash', bytes)
+    .addColumn('subject', 'text')
+    .addColumn('notice', 'text')
+    .addColumn('revision', 'integer')
+    .addColumn('received_at', 'text')
+    .addColumn('expires_at', 'text')
+    .addColumn('salt', bytes)
+    .addColumn('body', 'text')
+    .addColumn('ground', 'text')
+    .execute();
+  await db.schema
+    .createIndex('entries_subject')
+    .ifNotExists()
+    .on('entries')
+    .columns(['subject_hash', 'position'])
+    .where('subject_hash', 'is not', null)
+    .execute();
+  await create(db, 'nodes')
+    .addColumn('level', 'integer', (column) => column.notNull())
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('hash', bytes, (column) => column.notNull())
+    .addPrimaryKeyConstraint('nodes_key', ['level', 'number'])
+    .execute();
+  await create(db, 'checkpoints')
+    .addColumn('size', 'integer', (column) => column.primaryKey())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('signed_at', 'text', (column) => column.notNull())
+    .execute();
+}
+
+async function siteTables(db: Kysely<Tables>): Promise<void> {
+  await create(db, 'site_versions')
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('config', 'text', (column) => column.notNull())
+    .addColumn('published_by', 'text', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('published_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('site_versions_key', ['site', 'version'])
+    .execute();
+  await create(db, 'notices')
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('published_at', 'text', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('notices_key', ['site', 'hash'])
+    .execute();
+  await create(db, 'desk_paths')
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('path', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('desk_paths_key', ['site', 'path'])
+    .execute();
+}
+
+async function documentTables(db: Kysely<Tables>): Promise<void> {
+  await create(db, 'document_versions')
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('texts', 'text', (column) => column.notNull())
+    .addColumn('hash', 'text', (column) => column.notNull())
+    .addColumn('faq_version', 'integer')
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text', (column) => column.notNull())
+    .addColumn('material', 'text', (column) => column.notNull())
+    .addColumn('published_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('document_versions_key', ['site', 'kind', 'version'])
+    .execute();
+  await create(db, 'drafts')
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('language', 'text', (column) => column.notNull())
+    .addColumn('markdown', 'text', (column) => column.notNull())
+    .addColumn('base', 'integer', (column) => column.notNull())
+    .addColumn('author', 'text', (column) => column.notNull())
+    .addColumn('saved_at', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('drafts_key', ['site', 'kind', 'language'])
+    .execute();
+}
+
+async function deskTables(db: Kysely<Tables>): Promise<void> {
+  await create(db, 'desk_users')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('email', 'text', (column) => column.notNull().unique())
+    .addColumn('role', 'text', (column) => column.notNull())
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .execute();
+  await create(db, 'desk_links')
+    .addColumn('token_hash', 'text', (column) => column.primaryKey())
+    .addColumn('user_id', 'text', (column) => column.notNull().references('desk_users.id'))
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .execute();
+  await create(db, 'desk_sessions')
+    .addColumn('token_hash', 'text', (column) => column.primaryKey())
+    .addColumn('user_id', 'text', (column) => column.notNull().references('desk_users.id'))
+    .addColumn('csrf', 'text', (column) => column.notNull())
+    .addColumn('expires_at', 'text', (column) => column.notNull())
+    .execute();
+  await create(db, 'desk_acts')
+    .addColumn('number', 'integer', (column) => column.primaryKey())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('user', 'text', (column) => column.notNull())
+    .addColumn('site', 'text')
+    .addColumn('act', 'text', (column) => column.notNull())
+    .addColumn('detail', 'text', (column) => column.notNull())
+    .execute();
+}

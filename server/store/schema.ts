@@ -1,0 +1,160 @@
+/**
+ * The tables, for any engine: JSON as text, times as RFC 3339 text in UTC, bytes as blobs.
+ *
+ * Booleans, serial numbers and engine functions are left out, so that the same queries serve
+ * SQLite and PostgreSQL.
+ *
+ * @module
+ */
+import type { EntryKind, Role } from './store.ts';
+
+/** The one row that says how long the log is; locking it makes positions gapless. */
+export interface LogHeadTable {
+  id: number;
+  size: number;
+}
+
+/** The register and the log: one row a position. An erased event keeps what is not nullable. */
+export interface EntriesTable {
+  position: number;
+  kind: EntryKind;
+  site: string;
+  entry: Uint8Array;
+  /** Day it was received, `YYYY-MM-DD`. */
+  day: string;
+  /** Of events only. */
+  id_hash: Uint8Array | null;
+  /** SHA-256 of site and subject: the index holds nothing that an erasure must find again. */
+  subject_hash: Uint8Array | null;
+  subject: string | null;
+  notice: string | null;
+  revision: number | null;
+  received_at: string | null;
+  expires_at: string | null;
+  salt: Uint8Array | null;
+  body: string | null;
+  /** Why it was erased; `null` while it is whole. */
+  ground: string | null;
+}
+
+/** Hashes of complete subtrees of `256 ** level` leaves. */
+export interface NodesTable {
+  level: number;
+  number: number;
+  hash: Uint8Array;
+}
+
+/** Signed heads of the log. */
+export interface CheckpointsTable {
+  size: number;
+  text: string;
+  signed_at: string;
+}
+
+/** Published configurations. */
+export interface SiteVersionsTable {
+  site: string;
+  version: number;
+  config: string;
+  published_by: string;
+  author: string;
+  reason: string;
+  published_at: string;
+}
+
+/** Published notices, by their hash. */
+export interface NoticesTable {
+  site: string;
+  hash: string;
+  language: string;
+  published_at: string;
+  body: string;
+}
+
+/** What the desk published since a site's file was last exported. */
+export interface DeskPathsTable {
+  site: string;
+  path: string;
+}
+
+/** Published documents. */
+export interface DocumentVersionsTable {
+  site: string;
+  kind: string;
+  version: number;
+  texts: string;
+  hash: string;
+  faq_version: number | null;
+  author: string;
+  reason: string;
+  material: string;
+  published_at: string;
+}
+
+/** What is being edited. */
+export interface DraftsTable {
+  site: string;
+  kind: string;
+  language: string;
+  markdown: string;
+  base: number;
+  author: string;
+  saved_at: string;
+}
+
+/** People at the desk. */
+export interface UsersTable {
+  id: string;
+  email: string;
+  role: Role;
+  created_at: string;
+}
+
+/** One-time links; a used one is gone. */
+export interface LinksTable {
+  token_hash: string;
+  user_id: string;
+  expires_at: string;
+}
+
+/** Signed-in browsers. */
+export interface SessionsTable {
+  token_hash: string;
+  user_id: string;
+  csrf: string;
+  expires_at: string;
+}
+
+/** What was done at the desk, numbered from 0. */
+export interface ActsTable {
+  number: number;
+  at: string;
+  user: string;
+  site: string | null;
+  act: string;
+  detail: string;
+}
+
+/** Secrets of the installation. */
+export interface SecretsTable {
+  name: string;
+  value: Uint8Array;
+}
+
+/** All tables by name. */
+export interface Tables {
+  log_head: LogHeadTable;
+  entries: EntriesTable;
+  nodes: NodesTable;
+  checkpoints: CheckpointsTable;
+  site_versions: SiteVersionsTable;
+  notices: NoticesTable;
+  desk_paths: DeskPathsTable;
+  document_versions: DocumentVersionsTable;
+  drafts: DraftsTable;
+  desk_users: UsersTable;
+  desk_links: LinksTable;
+  desk_sessions: SessionsTable;
+  desk_acts: ActsTable;
+  secrets: SecretsTable;
+}

@@ -1,0 +1,79 @@
+/**
+ * Erasure: a row's content is blanked, and no copy of its bytes stays in the files.
+ *
+ * `secure_delete` overwrites what a page no longer uses; the write-ahead log still holds the older
+ * pages until it is written back and cut off.
+ *
+ * @module
+ */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Engine, LOCK_PATIENCE, passing } from './engine.ts';
+import { subjectHash } from './append.ts';
+import { type Erasure, Unavailable } from './store.ts';
+
+/** How often, and after how many milliseconds, the files are cut while somebody reads them. */
+const TRIES = 20;
+const PAUSE = 50;
+
+/** After how many milliseconds it is tried anew. */
+const LATER = 60_000;
+
+/** Blanks rows, and forgets what the files remember of them. */
+export interface Scrubber {
+  /** Blanks a subject's events; only within a write transaction. Gives their positions. */
+  blank(erasure: Erasure): readonly number[];
+  /** Cuts the write-ahead log; what a reader of another process holds up is tried again. */
+  forget(): Promise<void>;
+}
+
+/** Prepares the statements once. */
+export function createScrubber({ database, db }: Engine): Scrubber {
+  const find = database.prepare(
+    'select position from entries where subject_hash = ? order by position',
+  );
+  const blank = database.prepare(`update entries set subject_hash = null, subject = null,
+    notice = null, revision = null, received_at = null, expires_at = null, salt = null,
+    body = null, ground = ? where subject_hash = ?`);
+  const cut = database.prepare('pragma wal_checkpoint(truncate)');
+  async function isCut(): Promise<boolean> {
+    try {
+      const row = await db.connection().execute(() => Promise.resolve(passing(cutAtOnce)));
+      return row?.['busy'] === 0;
+    } catch (error) {
+      if (error instanceof Unavailable) return false;
+      throw error;
+    }
+  }
+
+  // SQLite would wait for a reader within the statement, and everybody else with it.
+  function cutAtOnce() {
+    database.exec('pragma busy_timeout = 0');
+    try {
+      return cut.get();
+    } finally {
+      database.exec(`pragma busy_timeout = ${LOCK_PATIENCE}`);
+    }
+  }
+
+  async function forget(): Promise<void> {
+    for (let tried = 0; tried < TRIES; tried += 1) {
+      if (await isCut()) return;
+      await sleep(PAUSE);
+    }
+    // The content is gone from the register; its older bytes go as soon as the reader does. Closing
+    // the store cuts the log as well, so a closed database needs nothing more.
+    setTimeout(() => {
+      if (database.isOpen) void forget();
+    }, LATER).unref();
+  }
+
+  return {
+    blank({ site, subject, ground }) {
+      const key = subjectHash(site, subject);
+      const positions = find.all(key).map((row) => Number(row['position']));
+      if (positions.length > 0) blank.run(ground, key);
+      return positions;
+    },
+    forget,
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The embedded store: one SQLite file, nothing to install.
+ *
+ * @module
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Kysely } from 'kysely';
+import { createDeskStore } from './desk.ts';
+import { createDocumentStore } from './documents.ts';
+import { type Engine, openEngine, passing } from './engine.ts';
+import { createLogStore } from './log.ts';
+import { migrate } from './migrations.ts';
+import type { Tables } from './schema.ts';
+import { createSiteStore } from './sites.ts';
+import type { Store } from './store.ts';
+
+/** Limits of the file. */
+export interface SqliteLimits {
+  /** The most pages of 4 KiB that the file may have; default: the disk. */
+  readonly pages?: number;
+}
+
+/**
+ * Opens `<folder>/mes-choix.sqlite`; both are made where there are none. Throws `Unavailable`
+ * where the file cannot be had, `Error` where Node's SQLite is too old.
+ */
+export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): Promise<Store> {
+  // Identifiers of visitors and the log's key are in it: nobody else's to read.
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const engine = openEngine(join(folder, 'mes-choix.sqlite'));
+  await migrate(engine.db, 'blob');
+  if (pages) engine.database.exec(`pragma max_page_count = ${Number(pages)}`);
+  return {
+    log: createLogStore(engine),
+    sites: createSiteStore(engine.db),
+    documents: createDocumentStore(engine.db),
+    desk: createDeskStore(engine.db),
+    secret: (name, make) => secret(engine.db, name, make),
+    check: () => engine.write(() => touch(engine)),
+    async close() {
+      await engine.write(() => undefined);
+      passing(() => engine.database.exec('pragma wal_checkpoint(truncate)'));
+      await engine.db.destroy();
+      if (engine.database.isOpen) engine.database.close();
+    },
+  };
+}
+
+// Writes a row as it is, so that a read-only file, a lock or a full disk shows.
+function touch({ database }: Engine): void {
+  database.exec('update log_head set size = size where id = 1');
+}
+
+async function secret(
+  db: Kysely<Tables>,
+  name: string,
+  make: () => Uint8Array,
+): Promise<Uint8Array> {
+  const kept = db.selectFrom('secrets').select('value').where('name', '=', name);
+  const row = await kept.executeTakeFirst();
+  if (row) return row.value;
+  await db
+    .insertInto('secrets')
+    .values({ name, value: make() })
+    .onConflict((conflict) => conflict.column('name').doNothing())
+    .execute();
+  // Read back: another process may have been first.
+  return (await kept.executeTakeFirstOrThrow()).value;
+}

@@ -1,0 +1,266 @@
+/**
+ * The port to the store: what the slices may ask of it, and what it promises them.
+ *
+ * `store/` is the only code that speaks SQL. The embedded store is SQLite (`sqlite.ts`); another
+ * engine is another implementation of these interfaces. Every promise that writes resolves once
+ * the write is durable, and not before.
+ *
+ * @module
+ */
+import type { Id, Language, Notice, SiteConfig } from '../../widget/contract.ts';
+
+/** What a log entry commits to. */
+export type EntryKind = 'event' | 'erasure' | 'notice' | 'document' | 'configuration';
+
+/** A consent event on its way into the register. */
+export interface NewEvent {
+  readonly site: string;
+  /** SHA-256 of the event's id: the id itself goes when the event is erased, this stays. */
+  readonly idHash: Uint8Array;
+  readonly subject: string | null;
+  /** Canonical JSON of the event. */
+  readonly body: string;
+  /** 32 random bytes. */
+  readonly salt: Uint8Array;
+  /** `SHA-256(salt || body)`, 32 bytes. */
+  readonly entry: Uint8Array;
+  /** `sha256:<hex>`. */
+  readonly notice: string;
+  readonly revision: number;
+  readonly receivedAt: string;
+  readonly expiresAt: string;
+}
+
+/** A kept event, as it stands in the register. */
+export interface KeptEvent extends NewEvent {
+  readonly position: number;
+}
+
+/** The outcome of one event of a batch. */
+export type Kept =
+  | { readonly outcome: 'stored'; readonly event: KeptEvent }
+  /** An event of this id is there already; the caller compares the bodies. */
+  | { readonly outcome: 'known'; readonly event: KeptEvent }
+  /** An event of this id was there and has been erased. */
+  | { readonly outcome: 'erased' };
+
+/** Anything that is logged besides consent events. */
+export interface NewEntry {
+  readonly kind: Exclude<EntryKind, 'event'>;
+  readonly site: string;
+  /** Canonical JSON of what is logged; holds nothing personal. */
+  readonly body: string;
+  readonly salt: Uint8Array;
+  readonly entry: Uint8Array;
+  readonly receivedAt: string;
+}
+
+/** Why and when events were erased. */
+export interface Erasure {
+  readonly site: string;
+  readonly subject: string;
+  /** `visitor` for a request by identifier; otherwise the desk's words. */
+  readonly ground: string;
+  readonly at: string;
+}
+
+/** A signed head of the log. */
+export interface StoredCheckpoint {
+  readonly size: number;
+  /** The whole signed note. */
+  readonly text: string;
+  readonly signedAt: string;
+}
+
+/** The register's rows and the log over them. Positions are gapless from 0. */
+export interface LogStore {
+  /**
+   * Appends a batch of events in one durable transaction, in order, skipping those whose id is
+   * known. Two events of one id within a batch count as one.
+   */
+  appendEvents(batch: readonly NewEvent[]): Promise<readonly Kept[]>;
+  /** Appends one entry of another kind; resolves to its position. */
+  append(entry: NewEntry): Promise<number>;
+  /** How many entries there are. */
+  size(): Promise<number>;
+  /** The 32-byte entries of positions `from` (inclusive) to `to` (exclusive). */
+  entries(from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** Stored hash of the perfect subtree of `2 ** (8 * level)` leaves, the `index`th of its level. */
+  node(level: number, index: number): Promise<Uint8Array | null>;
+  /** Stored hashes of one level, `from` (inclusive) to `to` (exclusive). */
+  nodes(level: number, from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** A subject's events, oldest first; none after an erasure. */
+  eventsOf(site: string, subject: string): Promise<readonly KeptEvent[]>;
+  /**
+   * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
+   * the erasure, in one transaction; the bytes are overwritten. Resolves to how many there were;
+   * `makeEntry` is handed their positions and gives the entry that logs it.
+   */
+  erase(erasure: Erasure, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
+  /** The newest signed head, if any. */
+  latestCheckpoint(): Promise<StoredCheckpoint | null>;
+  keepCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;
+}
+
+/** One published configuration of a site. Versions count from 1; all are kept. */
+export interface SiteVersion {
+  readonly site: string;
+  readonly version: number;
+  /** Complete, with the revision that was given to it. */
+  readonly config: SiteConfig & { readonly revision: number };
+  /** Who changed what the previous version said: the owner's file or the desk. */
+  readonly by: 'file' | 'desk' | 'server';
+  readonly author: string;
+  readonly reason: string;
+  readonly publishedAt: string;
+}
+
+/** The sites, their configurations and the notices that were published. */
+export interface SiteStore {
+  /** The slugs, sorted. */
+  list(): Promise<readonly string[]>;
+  current(site: string): Promise<SiteVersion | null>;
+  /** The version in force at an instant (RFC 3339), or `null` before the first. */
+  at(site: string, instant: string): Promise<SiteVersion | null>;
+  versions(site: string): Promise<readonly SiteVersion[]>;
+  /** Appends a version; throws `Conflict` where `version` is not the next one. */
+  publish(version: SiteVersion): Promise<void>;
+  /** Keeps a notice for ever; keeping it again is harmless. */
+  keepNotice(notice: StoredNotice): Promise<void>;
+  notice(site: string, hash: string): Promise<StoredNotice | null>;
+  /** Paths of the configuration that the desk has published since the file was last exported. */
+  deskPaths(site: string): Promise<readonly string[]>;
+  addDeskPaths(site: string, paths: readonly string[]): Promise<void>;
+  clearDeskPaths(site: string): Promise<void>;
+}
+
+/** A published notice: the canonical bytes that its hash names. */
+export interface StoredNotice {
+  readonly site: string;
+  /** 64 hexadecimal digits, without a prefix. */
+  readonly hash: string;
+  readonly language: Language;
+  readonly publishedAt: string;
+  readonly body: string;
+}
+
+/** The canonical JSON of a stored notice, read back. */
+export function readNotice(stored: StoredNotice): Notice {
+  return JSON.parse(stored.body) as Notice;
+}
+
+/** The documents of a site: the privacy policy, the FAQ, the banner's texts. */
+export type DocumentKind = 'privacy' | 'faq' | 'banner';
+
+/** One publication of a document, all its languages together; immutable. Counts from 1. */
+export interface DocumentVersion {
+  readonly site: string;
+  readonly kind: DocumentKind;
+  readonly version: number;
+  /** Markdown source by language. */
+  readonly texts: Readonly<Record<Language, string>>;
+  /** `sha256:<hex>` of the canonical JSON of `{site, kind, texts}` and, for the policy, `faqVersion`. */
+  readonly hash: string;
+  /** For the policy: the FAQ's version that it includes. */
+  readonly faqVersion: number | null;
+  readonly author: string;
+  readonly reason: string;
+  /** Purposes of which the meaning changed; empty where visitors are not asked again. */
+  readonly material: readonly Id[];
+  readonly publishedAt: string;
+}
+
+/** What the legal team is editing: one language of one document. */
+export interface Draft {
+  readonly site: string;
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  readonly markdown: string;
+  /** The version it was begun from. */
+  readonly base: number;
+  readonly author: string;
+  readonly savedAt: string;
+}
+
+/** Documents: published versions and drafts. */
+export interface DocumentStore {
+  current(site: string, kind: DocumentKind): Promise<DocumentVersion | null>;
+  /** The version in force at an instant (RFC 3339), or `null` before the first. */
+  at(site: string, kind: DocumentKind, instant: string): Promise<DocumentVersion | null>;
+  version(site: string, kind: DocumentKind, version: number): Promise<DocumentVersion | null>;
+  /** Newest first. */
+  versions(site: string, kind: DocumentKind): Promise<readonly DocumentVersion[]>;
+  /** Appends versions, all or none; throws `Conflict` where one is not the next of its document. */
+  publish(versions: readonly DocumentVersion[]): Promise<void>;
+  draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
+  saveDraft(draft: Draft): Promise<void>;
+  dropDraft(site: string, kind: DocumentKind, language: Language): Promise<void>;
+}
+
+/** What a person at the desk may do. */
+export type Role = 'owner' | 'editor' | 'auditor';
+
+/** A person at the desk. */
+export interface DeskUser {
+  readonly id: string;
+  readonly email: string;
+  readonly role: Role;
+  readonly createdAt: string;
+}
+
+/** A signed-in browser. The token itself is never stored, only its SHA-256 in hex. */
+export interface DeskSession {
+  readonly tokenHash: string;
+  readonly user: DeskUser;
+  readonly csrf: string;
+  readonly expiresAt: string;
+}
+
+/** One act at the desk; append-only. */
+export interface Act {
+  readonly at: string;
+  readonly user: string;
+  readonly site: string | null;
+  readonly act: string;
+  readonly detail: string;
+}
+
+/** The desk's people, their one-time links and sessions, and what they did. */
+export interface DeskStore {
+  users(): Promise<readonly DeskUser[]>;
+  userByEmail(email: string): Promise<DeskUser | null>;
+  addUser(user: DeskUser): Promise<void>;
+  /** Keeps a one-time link by the SHA-256 of its token, in hex. */
+  addLink(tokenHash: string, userId: string, expiresAt: string): Promise<void>;
+  /** Uses a link up: its user, once, before it expires; otherwise `null`. */
+  useLink(tokenHash: string, now: string): Promise<DeskUser | null>;
+  addSession(session: DeskSession): Promise<void>;
+  session(tokenHash: string, now: string): Promise<DeskSession | null>;
+  dropSession(tokenHash: string): Promise<void>;
+  addAct(act: Act): Promise<void>;
+  /** Newest first. */
+  acts(limit: number): Promise<readonly Act[]>;
+}
+
+/** The store as a whole. */
+export interface Store {
+  readonly log: LogStore;
+  readonly sites: SiteStore;
+  readonly documents: DocumentStore;
+  readonly desk: DeskStore;
+  /** A secret of the installation by its name, made by `make` on first use and kept. */
+  secret(name: string, make: () => Uint8Array): Promise<Uint8Array>;
+  /** Rejects where the store cannot be read or written. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The store cannot be had just now: the caller may try again. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** Somebody else published first. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}

@@ -1,0 +1,187 @@
+/**
+ * A whole desk over a real store in a folder of its own, and a browser to walk through it.
+ *
+ * @module
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Hono } from 'hono';
+import { createDesk } from '../../../server/console/desk.ts';
+import { consoleRoutes } from '../../../server/console/routes.ts';
+import { createPolicy } from '../../../server/policy/policy.ts';
+import { policyRoutes } from '../../../server/policy/routes.ts';
+import { createSites } from '../../../server/site/sites.ts';
+import { widgetBuild } from '../../../server/site/widget-build.ts';
+import { openSqlite } from '../../../server/store/sqlite.ts';
+import type { Role } from '../../../server/store/store.ts';
+import type { SiteConfig } from '../../../widget/contract.ts';
+
+export const ORIGIN = 'https://consent.example.ch';
+
+export const site: SiteConfig = {
+  site: 'hebergeur',
+  name: 'Hébergeur Exemple SA',
+  controller: { name: 'Hébergeur Exemple SA', email: 'donnees@example.ch', authority: 'FDPIC' },
+  origins: ['https://www.example.ch'],
+  languages: ['fr', 'en'],
+  defaultLanguage: 'fr',
+  purposes: [
+    {
+      id: 'analytics',
+      title: { fr: 'Mesure d’audience', en: 'Audience measurement' },
+      description: { fr: 'Compter les visites.', en: 'Counting visits.' },
+    },
+    {
+      id: 'video',
+      title: { fr: 'Vidéos', en: 'Videos' },
+      description: { fr: 'Montrer des vidéos.', en: 'Showing videos.' },
+    },
+    {
+      id: 'security',
+      title: { fr: 'Sécurité', en: 'Security' },
+      description: { fr: 'Protéger le site.', en: 'Protecting the site.' },
+      exempt: 'security',
+    },
+  ],
+  services: [
+    { id: 'matomo', purpose: 'analytics', name: 'Matomo', provider: 'InnoCraft', signal: 'matomo' },
+    { id: 'youtube', purpose: 'video', name: 'YouTube', provider: 'Google', country: 'US' },
+  ],
+};
+
+/** Opens it; `script` is what the editor's page loads, `origin` the public address. */
+export async function aDesk({ script = '', config = site, origin = ORIGIN } = {}) {
+  const folder = await mkdtemp(join(tmpdir(), 'mes-choix-desk-'));
+  const store = await openSqlite(folder);
+  let at = Date.parse('2026-11-23T09:00:00Z');
+  const now = () => new Date(at);
+  /** Moves the clock: also beyond the second for which a site is taken as read. */
+  const later = (milliseconds = 2_000) => {
+    at += milliseconds;
+  };
+  const widget = widgetBuild('1.0.0+0123456789ab');
+  const policy = createPolicy({ store: store.documents, now });
+  const sites = createSites({
+    store,
+    widget,
+    now,
+    policyVersion: (slug) => policy.policyVersion(slug),
+  });
+  const desk = createDesk({ store, now });
+  const failures: unknown[] = [];
+  await policy.seed(config.site, config.languages);
+  await sites.publish(config, { by: 'file', author: 'owner', reason: 'First' });
+
+  const publicUrl = () => origin;
+  const app = new Hono();
+  const failure = (_: string, error: unknown) => {
+    failures.push(error);
+  };
+  const deps = { desk, store, policy, sites, widget, script, now, publicUrl, failure };
+  app.route('/console', consoleRoutes(deps));
+  const configOf = async (slug: string, instant?: string) => {
+    const version =
+      instant === undefined ? await sites.current(slug) : await sites.at(slug, instant);
+    return version?.config ?? null;
+  };
+  app.route('/:site', policyRoutes({ policy, publicUrl, configOf }));
+
+  async function signedIn(role: Role, email = `${role}@example.ch`): Promise<Browser> {
+    const { token } = await desk.invite(email, role);
+    const browser = createBrowser(app);
+    await browser.get(`/console/enter/${token}`);
+    await browser.submit('/console/enter');
+    return browser;
+  }
+
+  async function close() {
+    await store.close();
+    await rm(folder, { recursive: true });
+  }
+
+  return { app, desk, store, policy, sites, failures, now, later, signedIn, close };
+}
+
+export type ADesk = Awaited<ReturnType<typeof aDesk>>;
+
+/** As much of a browser as forms need: cookies, the page at hand, its forms. */
+export interface Browser {
+  cookie: string;
+  /** The last page's HTML. */
+  html: string;
+  get(path: string): Promise<Response>;
+  /** Posts the form of the page at hand whose action is this, with its fields as they stand. */
+  submit(
+    action: string,
+    fields?: Readonly<Record<string, string | readonly string[]>>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<Response>;
+}
+
+export function createBrowser(app: Hono): Browser {
+  async function request(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (browser.cookie) headers.set('cookie', browser.cookie);
+    const response = await app.request(new URL(path, ORIGIN), { ...init, headers });
+    const set = response.headers.get('set-cookie');
+    if (set) browser.cookie = set.split(';')[0] ?? '';
+    const location = response.headers.get('location');
+    if (response.status === 303 && location) return request(location, { headers });
+    browser.html = await response.clone().text();
+    return response;
+  }
+
+  const browser: Browser = {
+    cookie: '',
+    html: '',
+    get: (path) => request(path),
+    async submit(action, fields = {}, headers = {}) {
+      const body = fieldsOf(browser.html, action);
+      for (const [name, value] of Object.entries(fields)) {
+        body.delete(name);
+        for (const one of [value].flat()) body.append(name, one);
+      }
+      return request(action, {
+        method: 'POST',
+        body,
+        headers: { origin: ORIGIN, ...headers },
+      });
+    },
+  };
+  return browser;
+}
+
+/** The fields of the form with this action (or with a button that leads there), as they stand. */
+function fieldsOf(html: string, action: string): URLSearchParams {
+  const forms = html.match(/<form[\s\S]*?<\/form>/g) ?? [];
+  const form = forms.find(
+    (text) => text.includes(` action="${action}"`) || text.includes(` formaction="${action}"`),
+  );
+  if (form === undefined) throw new Error(`the page has no form for ${action}`);
+  const fields = new URLSearchParams();
+  for (const [, attributes = ''] of form.matchAll(/<input([^>]*)>/g)) {
+    const of = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(attributes)?.[1];
+    const isChoice = /type="(radio|checkbox)"/.test(attributes);
+    const name = of('name');
+    if (name && (!isChoice || / checked/.test(attributes))) {
+      fields.append(name, unescape(of('value') ?? ''));
+    }
+  }
+  for (const [, name = '', text = ''] of form.matchAll(
+    /<textarea[^>]* name="([^"]*)"[^>]*>\n?([\s\S]*?)<\/textarea>/g,
+  )) {
+    fields.append(name, unescape(text).replaceAll('\n', '\r\n'));
+  }
+  return fields;
+}
+
+/** HTML's escapes read back. */
+export function unescape(html: string): string {
+  return html
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

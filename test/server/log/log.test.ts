@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { openCheckpoint } from '../../../server/log/checkpoint.ts';
+import { createLog, originOf } from '../../../server/log/log.ts';
+import { readVerifierKey, type Verifier } from '../../../server/log/note.ts';
+import { verifyInclusion } from '../../../server/log/proof.ts';
+import { logRoutes } from '../../../server/log/routes.ts';
+import type { Store } from '../../../server/store/store.ts';
+import { newEvent, storeOfTest } from '../store/events.ts';
+
+const now = () => new Date('2026-11-23T00:00:00Z');
+const logOf = (store: Store, origin = 'localhost:8787/log') => createLog({ store, origin, now });
+
+describe('the log', () => {
+  test.each([
+    ['http://localhost:8787', 'localhost:8787/log'],
+    ['https://consent.example.ch/', 'consent.example.ch/log'],
+  ])('of the server at %s is called %s', (url, origin) => {
+    expect(originOf(url)).toBe(origin);
+  });
+
+  test('proves each entry against its signed head', async () => {
+    const store = await storeOfTest();
+    const log = logOf(store);
+    const verifier = readVerifierKey(await log.key()) as Verifier;
+    await store.log.appendEvents(Array.from({ length: 300 }, () => newEvent()));
+    const { size, text } = await log.checkpoint();
+    const head = openCheckpoint(text, verifier);
+    expect(head?.size).toBe(300);
+    for (const index of [0, 255, 256, 299]) {
+      const [entry] = await store.log.entries(index, index + 1);
+      const path = await log.inclusion(index, size);
+      const { root } = head!;
+      expect(verifyInclusion({ entry: entry!, index, size, root, path })).toBe(true);
+    }
+  });
+
+  test('signs a head once, and keeps it', async () => {
+    const store = await storeOfTest();
+    const log = logOf(store);
+    const empty = await log.checkpoint();
+    expect(empty.size).toBe(0);
+    await store.log.appendEvents([newEvent()]);
+    const heads = await Promise.all([log.checkpoint(), log.checkpoint()]);
+    expect(heads[0]).toEqual(heads[1]);
+    expect(heads[0].size).toBe(1);
+    expect((await store.log.latestCheckpoint())?.text).toBe(heads[0].text);
+    // Another process over the same store says the same, byte for byte.
+    expect(await logOf(store).checkpoint()).toEqual(heads[0]);
+  });
+
+  test('signs no head that contradicts the one before', async () => {
+    const [store, other] = [await storeOfTest(), await storeOfTest()];
+    await store.log.appendEvents([newEvent(), newEvent(), newEvent()]);
+    await logOf(store).checkpoint();
+    const rewritten: Store = {
+      ...other,
+      log: { ...other.log, latestCheckpoint: () => store.log.latestCheckpoint() },
+      secret: (name, make) => store.secret(name, make),
+    };
+    await other.log.appendEvents([newEvent()]);
+    await expect(logOf(rewritten).checkpoint()).rejects.toThrow(/signed head of 3/);
+    await other.log.appendEvents([newEvent(), newEvent(), newEvent()]);
+    await expect(logOf(rewritten).checkpoint()).rejects.toThrow(/signed head of 3/);
+    expect(await other.log.latestCheckpoint()).toBeNull();
+  });
+
+  test('begins anew under another name', async () => {
+    const store = await storeOfTest();
+    await store.log.appendEvents([newEvent()]);
+    await logOf(store).checkpoint();
+    const moved = logOf(store, 'consent.example.ch/log');
+    await store.log.appendEvents([newEvent()]);
+    expect((await moved.checkpoint()).text).toMatch(/^consent\.example\.ch\/log\n2\n/);
+  });
+});
+
+describe('whoever watches', () => {
+  test.each(['/checkpoint', '/key'])('reads %s as text, from anywhere', async (path) => {
+    const response = await logRoutes({ log: logOf(await storeOfTest()) }).request(path);
+    expect(response.status).toBe(200);
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': 'text/plain; charset=utf-8',
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'cache-control': 'public, max-age=2',
+    });
+    expect(await response.text()).toMatch(/localhost:8787\/log/);
+  });
+});

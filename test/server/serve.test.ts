@@ -1,0 +1,50 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type RunningServer, serve } from '../../server/serve.ts';
+import { assets } from './site/assets.ts';
+import { hebergeur } from './site/example.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mes-choix-serve-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const start = (port: number): Promise<RunningServer> =>
+  serve({ port, host: '127.0.0.1', folder, url: null, rate: 0, proxies: 0, assets });
+
+describe('a server', () => {
+  test('listens, answers, and keeps what it published across a restart', async () => {
+    const first = await start(18_741);
+    expect(first.url).toBe('http://localhost:18741');
+    await first.slices.sites.publish(hebergeur, { by: 'file', author: 'a', reason: 'r' });
+    expect((await fetch('http://127.0.0.1:18741/hebergeur/consent.js')).status).toBe(200);
+    await first.stop();
+    await expect(fetch('http://127.0.0.1:18741/healthz')).rejects.toThrow();
+
+    const second = await start(18_741);
+    expect((await fetch('http://127.0.0.1:18741/hebergeur/config.json')).status).toBe(200);
+    await second.stop();
+  });
+
+  test('does not wait for connections that are only kept open', async () => {
+    const server = await start(18_742);
+    const idle = connect(18_742, '127.0.0.1');
+    await new Promise((resolve) => idle.once('connect', resolve));
+    idle.on('error', () => undefined);
+    await fetch('http://127.0.0.1:18742/healthz');
+    const begun = performance.now();
+    await server.stop();
+    expect(performance.now() - begun).toBeLessThan(9_000);
+    idle.destroy();
+  });
+
+  test('says which port is taken by rejecting, and leaves the store closed', async () => {
+    const server = await start(18_743);
+    await expect(start(18_743)).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    await server.stop();
+  });
+});

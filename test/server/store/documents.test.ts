@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { Conflict, type DocumentVersion, type Draft } from '../../../server/store/store.ts';
+import { storeOfTest } from './events.ts';
+
+const version = (number: number, kind: DocumentVersion['kind'] = 'privacy'): DocumentVersion => ({
+  site: 'demo',
+  kind,
+  version: number,
+  texts: { fr: '# Données', en: '# Data' },
+  hash: `sha256:${'ab'.repeat(32)}`,
+  faqVersion: kind === 'privacy' ? 1 : null,
+  author: 'anna@example.ch',
+  reason: 'a reason',
+  material: ['analytics'],
+  publishedAt: `2026-0${number}-01T12:00:00.000Z`,
+});
+
+describe('the documents', () => {
+  test('keep every version, newest first, and know which was in force when', async () => {
+    const { documents } = await storeOfTest();
+    expect(await documents.current('demo', 'privacy')).toBeNull();
+    await documents.publish([version(1), version(1, 'faq')]);
+    await documents.publish([version(2)]);
+    expect(await documents.current('demo', 'privacy')).toEqual(version(2));
+    expect(await documents.current('demo', 'faq')).toEqual(version(1, 'faq'));
+    expect(await documents.versions('demo', 'privacy')).toEqual([version(2), version(1)]);
+    expect(await documents.version('demo', 'privacy', 1)).toEqual(version(1));
+    expect(await documents.version('demo', 'privacy', 3)).toBeNull();
+    expect(await documents.at('demo', 'privacy', '2026-01-15T00:00:00Z')).toEqual(version(1));
+    expect(await documents.at('demo', 'privacy', '2025-01-15T00:00:00Z')).toBeNull();
+  });
+
+  test('are published together or not at all', async () => {
+    const { documents } = await storeOfTest();
+    await expect(documents.publish([version(1), version(2, 'faq')])).rejects.toThrow(Conflict);
+    expect(await documents.current('demo', 'privacy')).toBeNull();
+  });
+
+  test('have one draft a language', async () => {
+    const { documents } = await storeOfTest();
+    const draft: Draft = {
+      site: 'demo',
+      kind: 'faq',
+      language: 'fr',
+      markdown: '# Questions',
+      base: 1,
+      author: 'anna@example.ch',
+      savedAt: '2026-01-01T00:00:00.000Z',
+    };
+    expect(await documents.draft('demo', 'faq', 'fr')).toBeNull();
+    await documents.saveDraft(draft);
+    await documents.saveDraft({ ...draft, markdown: '# Vos questions' });
+    expect(await documents.draft('demo', 'faq', 'fr')).toEqual({
+      ...draft,
+      markdown: '# Vos questions',
+    });
+    await documents.dropDraft('demo', 'faq', 'fr');
+    expect(await documents.draft('demo', 'faq', 'fr')).toBeNull();
+  });
+});

@@ -1,0 +1,292 @@
+import { aTimeout, nextFrame } from '@open-wc/testing';
+import { expect } from '../expect.ts';
+import { setViewport } from '@web/test-runner-commands';
+import { firstLayer } from '../../../../widget/ui/first-layer.ts';
+import { acceptedOf, createPage, type PageOptions, revisedSite, site } from '../page.ts';
+import { focused, inside, keys, press } from '../visitor.ts';
+
+const banner = () => document.querySelector<HTMLElement>('mes-choix-banner');
+const part = (selector: string) => inside('mes-choix-banner', selector);
+const button = (action: string) => part(`[data-action="${action}"]`);
+const text = () => part('section')?.textContent?.replace(/\s+/g, ' ') ?? '';
+
+async function open(options: PageOptions = {}) {
+  const page = createPage(options);
+  const layer = firstLayer(page.context);
+  layer.open();
+  await nextFrame();
+  await nextFrame();
+  return { ...page, layer };
+}
+
+describe('the banner', () => {
+  afterEach(async () => {
+    for (const element of document.querySelectorAll('mes-choix-banner, [role=status], main')) {
+      element.remove();
+    }
+    document.documentElement.removeAttribute('style');
+    await setViewport({ width: 1280, height: 800 });
+  });
+
+  it('stands first in the page, in the page’s language, and takes no focus', async () => {
+    await open();
+    expect(document.body.firstElementChild === banner()).to.eql(true);
+    expect(banner()?.lang).to.eql('fr');
+    expect(document.activeElement === document.body).to.eql(true);
+    expect(part('section')?.getAttribute('role')).to.eql('region');
+  });
+
+  it('says who asks, for what, with how many partners, and how to change one’s mind', async () => {
+    await open();
+    for (const said of [
+      'Hébergeur Exemple et 4 partenaires',
+      'Mesure d’audience',
+      'Vidéos et cartes',
+      'Publicité',
+      'Voir les 4 services',
+      'changer d’avis à tout moment',
+    ]) {
+      expect(text()).to.include(said);
+    }
+    expect(part('a')?.getAttribute('href')).to.eql('https://www.example.ch/privacy');
+  });
+
+  it('names audience measurement that runs without agreement, and no other exempt purpose', async () => {
+    await open();
+    expect(text()).to.include('Statistiques du serveur').and.include('vous y opposer');
+    expect(text()).not.to.include('Sécurité');
+  });
+
+  it('offers three answers, each once, and no way to close it', async () => {
+    await open();
+    const actions = [...(banner()?.shadowRoot?.querySelectorAll('[data-action]') ?? [])];
+    expect(actions.map((element) => element.getAttribute('data-action'))).to.eql([
+      'reject-all',
+      'accept-all',
+      'customize',
+    ]);
+  });
+
+  for (const width of [320, 768, 1280]) {
+    it(`gives accept and refuse the same look and size at ${width} px`, async () => {
+      await setViewport({ width, height: 700 });
+      await open();
+      const [accept, reject] = [button('accept-all'), button('reject-all')];
+      if (!accept || !reject) throw new Error('An answer is missing.');
+      const [one, other] = [getComputedStyle(accept), getComputedStyle(reject)];
+      for (const property of one) {
+        if (/^(inline-size|width|perspective-origin|transform-origin)$/.test(property)) continue;
+        expect(one.getPropertyValue(property), property).to.eql(other.getPropertyValue(property));
+      }
+      const [a, r] = [accept.getBoundingClientRect(), reject.getBoundingClientRect()];
+      expect(a.width).to.be.closeTo(r.width, 1);
+      expect(a.height).to.eql(r.height);
+      expect(a.height).to.be.at.least(44);
+      expect(a.top === r.top || a.left === r.left).to.eql(true);
+    });
+  }
+
+  it('has both answers in view at 320 by 256, with no sideways scrolling', async () => {
+    await setViewport({ width: 320, height: 256 });
+    await open();
+    for (const action of ['accept-all', 'reject-all']) {
+      const box = button(action)?.getBoundingClientRect();
+      expect(box?.top).to.be.at.least(0);
+      expect(box?.bottom).to.be.at.most(256);
+      expect(box?.right).to.be.at.most(320);
+    }
+    expect(document.documentElement.scrollWidth).to.be.at.most(320);
+    const sheet = part('section');
+    expect(sheet?.scrollWidth).to.be.at.most(sheet?.clientWidth ?? 0);
+  });
+
+  it('is answered by the keyboard: its text, refuse, accept, customise', async () => {
+    await open();
+    const order: (string | null | undefined)[] = [];
+    for (let step = 0; step < 5; step += 1) {
+      await keys('Tab');
+      order.push(focused()?.getAttribute('data-action') ?? focused()?.localName);
+    }
+    expect(order).to.eql(['button', 'a', 'reject-all', 'accept-all', 'customize']);
+  });
+
+  it('stays, undecided, on Escape, Enter and Space', async () => {
+    const { world } = await open();
+    await keys('Escape', 'Enter', 'Space');
+    expect(banner() === null).to.eql(false);
+    expect(world.decisions).to.eql([]);
+  });
+
+  it('accepts on the visitor’s click and closes', async () => {
+    const { world, context } = await open();
+    await press(button('accept-all'));
+    expect(world.decisions).to.eql(['accept-all banner']);
+    expect(context.consent.allows('youtube')).to.eql(true);
+    expect(banner() === null).to.eql(true);
+    expect(world.told).to.eql(['open banner', 'close banner']);
+  });
+
+  it('does not take a script’s click for an acceptance', async () => {
+    const { world } = await open();
+    button('accept-all')?.click();
+    expect(world.decisions).to.eql([]);
+    expect(world.untrusted).to.eql(['accept-all']);
+    expect(banner() === null).to.eql(false);
+  });
+
+  it('honours a refusal however it comes', async () => {
+    const { world } = await open();
+    button('reject-all')?.click();
+    expect(world.decisions).to.eql(['reject-all banner']);
+    expect(banner() === null).to.eql(true);
+  });
+
+  it('closes when the question is answered elsewhere', async () => {
+    const { context } = await open();
+    context.consent.rejectAll('preferences');
+    expect(banner() === null).to.eql(true);
+  });
+
+  it('leads to the list of services and to the preferences', async () => {
+    const { world } = await open();
+    await press(button('customize'));
+    await press(part('.link'));
+    expect(world.preferences).to.eql(2);
+    expect(banner() === null).to.eql(false);
+  });
+
+  it('is announced once, and so is what was saved', async () => {
+    await open();
+    expect(document.querySelector('[role=status]')?.textContent).to.eql('');
+    await aTimeout(250);
+    const said = () => [...document.querySelectorAll('[role=status]')].map((e) => e.textContent);
+    expect(said()).to.have.length(1);
+    expect(said()[0]).to.include('À vous de choisir');
+    button('reject-all')?.click();
+    await aTimeout(250);
+    expect(said()[1]).to.eql('Vos choix sont enregistrés.');
+  });
+
+  it('marks what is new when the site has changed, and asks for the rest as before', async () => {
+    await open({ config: revisedSite, choice: acceptedOf(site) });
+    expect(text()).to.include('Du nouveau dans vos choix').and.include('Messagerie Nouveau');
+    expect(text()).to.include('Vidéos et cartes Nouveau Vimeo');
+    expect(text()).not.to.include('Publicité Nouveau');
+  });
+
+  it('is redrawn in another language', async () => {
+    const { context, layer } = await open();
+    await context.setLanguage('en');
+    layer.refresh();
+    await nextFrame();
+    expect(button('reject-all')?.textContent).to.eql('Refuse all');
+    expect(banner()?.lang).to.eql('en');
+  });
+
+  it('leaves what is beside it to the page', async () => {
+    await open({ config: { ...site, appearance: { layout: 'box', position: 'bottom-left' } } });
+    expect(document.elementFromPoint(1200, 700) === banner()).to.eql(false);
+    expect(document.elementFromPoint(100, 700) === banner()).to.eql(true);
+  });
+
+  it('lets the page scroll focused elements clear of it, and puts the page back', async () => {
+    document.documentElement.style.scrollPaddingBottom = '7px';
+    const { layer } = await open();
+    await aTimeout(50);
+    const room = Number.parseFloat(document.documentElement.style.scrollPaddingBottom);
+    expect(room).to.be.greaterThan(banner()?.offsetHeight ?? 0);
+    layer.close();
+    expect(document.documentElement.style.scrollPaddingBottom).to.eql('7px');
+  });
+
+  it('never covers what has the focus, from the page’s first link to its last', async () => {
+    await setViewport({ width: 1024, height: 640 });
+    const main = document.createElement('main');
+    for (let row = 0; row < 40; row += 1) {
+      const paragraph = document.createElement('p');
+      const link = document.createElement('a');
+      link.href = `#row-${row}`;
+      link.textContent = `Lien ${row}`;
+      paragraph.append(link);
+      main.append(paragraph);
+    }
+    document.body.append(main);
+    await open();
+    for (const link of main.querySelectorAll('a')) {
+      link.focus();
+      await nextFrame();
+      await nextFrame();
+      const { left, top, width, height } = link.getBoundingClientRect();
+      const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+      expect(seen === link, link.textContent).to.eql(true);
+    }
+  });
+
+  it('is not displaced by a hostile page', async () => {
+    const hostile = new CSSStyleSheet();
+    hostile.replaceSync(
+      '* { all: unset } html { font-size: 62.5% } body { transform: translateY(300px) } main { position: fixed; inset: 0; z-index: 2147483647 }',
+    );
+    document.adoptedStyleSheets = [hostile];
+    document.body.append(document.createElement('main'));
+    await open();
+    const box = banner()?.getBoundingClientRect();
+    const size = getComputedStyle(part('p') ?? document.body).fontSize;
+    const onTop = document.elementFromPoint(640, (box?.bottom ?? 0) - 40);
+    document.adoptedStyleSheets = [];
+    expect(box?.bottom).to.be.at.most(800).and.at.least(750);
+    expect(Number.parseFloat(size)).to.be.closeTo(15, 0.1);
+    expect(onTop === banner()).to.eql(true);
+  });
+
+  it('grows with the visitor’s text size', async () => {
+    document.documentElement.style.fontSize = '200%';
+    await open();
+    expect(getComputedStyle(part('section') ?? document.body).fontSize).to.eql('32px');
+    const sheet = part('section');
+    expect(sheet?.scrollWidth).to.be.at.most(sheet?.clientWidth ?? 0);
+  });
+
+  it('lets the visitor’s spacing of text in', async () => {
+    const spacing = new CSSStyleSheet();
+    spacing.replaceSync(
+      '* { line-height: 1.7 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+    );
+    document.adoptedStyleSheets = [spacing];
+    await open();
+    for (const element of banner()?.shadowRoot?.querySelectorAll(
+      'h2, p, strong, span, button, a',
+    ) ?? []) {
+      const { letterSpacing, lineHeight, fontSize } = getComputedStyle(element);
+      expect(letterSpacing).not.to.eql('normal');
+      expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).to.be.closeTo(1.7, 0.01);
+    }
+    document.adoptedStyleSheets = [];
+  });
+
+  it('takes the site’s tokens, and carries no style in its markup', async () => {
+    const appearance = { tokens: { accent: '#0a6b4a', radius: '4px' }, theme: 'light' } as const;
+    await open({ config: { ...site, appearance } });
+    expect(getComputedStyle(button('accept-all') ?? document.body).backgroundColor).to.eql(
+      'rgb(10, 107, 74)',
+    );
+    expect(banner()?.shadowRoot?.querySelector('style, [style]') === null).to.eql(true);
+  });
+
+  it('moves nothing', async () => {
+    await open();
+    for (const element of banner()?.shadowRoot?.querySelectorAll('*') ?? []) {
+      expect(getComputedStyle(element).transitionDuration).to.eql('0s');
+      expect(getComputedStyle(element).animationName).to.eql('none');
+    }
+  });
+
+  for (const layout of ['bar', 'box', 'modal'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      it(`is accessible as ${layout}, ${theme}`, async () => {
+        await open({ config: { ...site, appearance: { layout, theme } } });
+        await expect(banner()).to.be.accessible();
+      });
+    }
+  }
+});

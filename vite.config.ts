@@ -1,0 +1,216 @@
+/**
+ * Everything that is built, from one place: the widget's parts, the script for static hosting, the
+ * package, and the server with its commands.
+ *
+ * @module
+ */
+import { chmod, readFile, writeFile } from 'node:fs/promises';
+import type { EnvironmentOptions, Plugin } from 'vite';
+import { defineConfig } from 'vite';
+
+const { version } = JSON.parse(
+  await readFile(new URL('package.json', import.meta.url), 'utf8'),
+) as {
+  version: string;
+};
+
+/** One self-contained script: `var <name> = (…)({}, …)`. */
+function part(name: string, entry: string, outDir = 'dist/parts', file = name): EnvironmentOptions {
+  return {
+    consumer: 'client',
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'oxc',
+      modulePreload: false,
+      copyPublicDir: false,
+      lib: { entry, formats: ['iife'], name, fileName: () => `${file}.js` },
+      rolldownOptions: {
+        external: name === 'mesChoixSecond' ? ['lit'] : [],
+        output: { globals: { lit: '__lit' } },
+      },
+    },
+  };
+}
+
+/** A program for Node, with everything it needs inside. */
+function program(entries: Record<string, string>): EnvironmentOptions {
+  return {
+    consumer: 'server',
+    resolve: { noExternal: true },
+    build: {
+      outDir: 'dist/server',
+      emptyOutDir: false,
+      ssr: true,
+      target: 'node22',
+      minify: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: entries,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
+      },
+    },
+  };
+}
+
+/**
+ * Lit makes its Trusted Types policy when it is loaded. Under its own name ours would disturb a page
+ * that has a Lit of its own, and that page would have to allow a name that says nothing of us.
+ */
+function renameLitPolicy(): Plugin {
+  return {
+    name: 'rename-lit-policy',
+    transform: {
+      filter: { id: /lit-html\/lit-html\.js$/ },
+      handler(code) {
+        const renamed = code.replaceAll('createPolicy("lit-html"', 'createPolicy("mes-choix-ui"');
+        if (code.split('createPolicy("lit-html"').length !== 2)
+          this.error('lit-html names its policy differently: mend this transform');
+        return { code: renamed, map: null };
+      },
+    },
+  };
+}
+
+interface Quasi {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Folds the white space of templates and styles: it is markup, and every visitor pays for it. */
+function foldTemplates(): Plugin {
+  return {
+    name: 'fold-templates',
+    transform: {
+      order: 'post',
+      filter: { id: /widget\/ui\/.*\.ts$/, code: /\b(html|css)`/ },
+      handler(code) {
+        const found: { quasi: Quasi; tag: string }[] = [];
+        visit(this.parse(code), (node) => {
+          const tag = (node.tag as { name?: string } | undefined)?.name;
+          if (node.type !== 'TaggedTemplateExpression' || (tag !== 'html' && tag !== 'css')) return;
+          for (const quasi of (node.quasi as { quasis: Quasi[] }).quasis)
+            found.push({ quasi, tag });
+        });
+        let folded = code;
+        for (const { quasi, tag } of found.sort((a, b) => b.quasi.start - a.quasi.start)) {
+          const text = folded.slice(quasi.start, quasi.end);
+          folded =
+            folded.slice(0, quasi.start) +
+            (tag === 'css' ? foldCss(text) : foldHtml(text)) +
+            folded.slice(quasi.end);
+        }
+        return { code: folded, map: null };
+      },
+    },
+  };
+}
+
+function foldCss(text: string): string {
+  return text
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/([a-z-]):\s+/g, '$1:')
+    .replace(/;}/g, '}');
+}
+
+function foldHtml(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/>\n</g, '><')
+    .replace(/\n/g, ' ')
+    .replace(/\s+>/g, '>');
+}
+
+function visit(node: unknown, see: (node: Record<string, unknown>) => void): void {
+  if (Array.isArray(node)) for (const item of node) visit(item, see);
+  else if (node && typeof node === 'object') {
+    if ('type' in node) see(node as Record<string, unknown>);
+    for (const value of Object.values(node)) visit(value, see);
+  }
+}
+
+/** What rolldown cannot say by itself: the functions that wrap the layers, the language files, the binary. */
+async function finish(): Promise<void> {
+  const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
+  const first = `()=>{${await read('mesChoixFirst')};return mesChoixFirst}`;
+  const second = `__lit=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
+  await writeFile('dist/script/first-layer.js', `export default ${first}`);
+  await writeFile('dist/script/preferences.js', `export default ${second}`);
+  await writeFile('dist/script/turn.js', '');
+  const { messages } = await import('./widget/ui/messages/index.ts');
+  for (const [language, texts] of Object.entries(messages))
+    await writeFile(`dist/script/lang-${language}.js`, `export default ${JSON.stringify(texts)}`);
+  const cli = await readFile('dist/server/cli.js', 'utf8');
+  if (!cli.startsWith('#!')) await writeFile('dist/server/cli.js', `#!/usr/bin/env node\n${cli}`);
+  await chmod('dist/server/cli.js', 0o755);
+}
+
+export default defineConfig({
+  appType: 'custom',
+  define: { __VERSION__: JSON.stringify(version) },
+  logLevel: 'warn',
+  plugins: [renameLitPolicy(), foldTemplates()],
+  environments: {
+    gate: part('mesChoixGate', 'widget/script.ts'),
+    first: part('mesChoixFirst', 'widget/first.ts'),
+    second: part('mesChoixSecond', 'widget/ui/index.ts'),
+    tidy: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/script',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: 'oxc',
+        modulePreload: false,
+        copyPublicDir: false,
+        rolldownOptions: {
+          input: { tidy: 'widget/tidy.ts' },
+          preserveEntrySignatures: 'strict',
+          output: { entryFileNames: '[name].js', minify: true },
+        },
+      },
+    },
+    static: part('mesChoixStatic', 'widget/static.ts', 'dist/script', 'consent'),
+    console: part('mesChoixConsole', 'server/console/app/preview.ts', 'dist/console', 'preview'),
+    npm: {
+      consumer: 'client',
+      build: {
+        outDir: 'dist/npm',
+        emptyOutDir: false,
+        target: 'es2022',
+        minify: false,
+        modulePreload: false,
+        copyPublicDir: false,
+        lib: { entry: { index: 'widget/index.ts' }, formats: ['es'] },
+        rolldownOptions: {
+          external: [/^lit/, 'js-cookie'],
+          output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        },
+      },
+    },
+    server: program({ cli: 'server/cli/index.ts', main: 'server/main.ts', demo: 'demo/main.ts' }),
+  },
+  builder: {
+    async buildApp(builder) {
+      const { rm } = await import('node:fs/promises');
+      await rm('dist', { recursive: true, force: true });
+      for (const name of [
+        'gate',
+        'first',
+        'second',
+        'tidy',
+        'static',
+        'console',
+        'npm',
+        'server',
+      ]) {
+        const environment = builder.environments[name];
+        if (environment) await builder.build(environment);
+      }
+      await finish();
+    },
+  },
+});

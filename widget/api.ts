@@ -1,0 +1,149 @@
+/**
+ * `window.mesChoix`: the facade over what `start` wired, and the queue before it
+ * (docs/contract.md, section 5).
+ *
+ * @module
+ */
+import type { Answers, Choice, Id, Language, Receipt } from './contract.ts';
+import type { Answering, Core } from './core.ts';
+
+/** What `onChange` hands to its listener. */
+export interface Change {
+  readonly choice: Choice | null;
+  readonly previous: Choice | null;
+  readonly granted: readonly Id[];
+  readonly withdrawn: readonly Id[];
+}
+
+/** What the page may ask of the widget. */
+export interface MesChoix {
+  /** The widget's version. */
+  readonly version: string;
+  /** The site's slug. */
+  readonly site: string;
+  /** The language that is shown. */
+  readonly language: Language;
+  /** The choice in force, or `null`. Frozen. */
+  readonly choice: Choice | null;
+  /** Whether a purpose or service may run now. */
+  allows(id: Id): boolean;
+  /**
+   * Resolves when `id` may run, at once where it may already.
+   *
+   * Rejects with `AbortError` by its signal, with `TypeError` for an id the site does not declare.
+   */
+  whenAllowed(id: Id, options?: { readonly signal?: AbortSignal }): Promise<void>;
+  /** Calls back after each decision; returns the function that stops it. */
+  onChange(listener: (change: Change) => void): () => void;
+  /** Allows everything. Rejects with `NotAllowedError` without the visitor's transient activation. */
+  acceptAll(): Promise<Choice>;
+  /** Refuses everything that asks for consent. */
+  rejectAll(): Promise<Choice>;
+  /** Answers; what they do not name keeps its answer. Rejects like `acceptAll` where they grant anew. */
+  save(answers: Answers): Promise<Choice>;
+  openBanner(): Promise<void>;
+  openPreferences(id?: Id): Promise<void>;
+  /** Hides banner and preferences; decides nothing. */
+  close(): void;
+  /** Rejects with `TypeError` for a language the site does not have. */
+  setLanguage(language: Language): Promise<void>;
+  /** The receipt of the last stored event, or `null`. */
+  receipt(): Promise<Receipt | null>;
+  /** Forgets the choice on the device and withdraws everything; the visitor is asked again. */
+  forget(): void;
+  /** Runs the callback with this API: what the queue did before the widget was there. */
+  push(...callbacks: ((api: MesChoix) => void)[]): void;
+}
+
+/** What the facade is made of. */
+export interface ApiDeps extends Pick<MesChoix, 'onChange'> {
+  readonly core: Core;
+  /** The answering half, loaded at its first use. */
+  answering(): Promise<Answering>;
+  /** Resolves when what was decided last has been done. */
+  settled(): Promise<unknown>;
+  close(): void;
+}
+
+/** The facade; `drain` runs what was queued before, without the visitor's activation. */
+export function createApi(deps: ApiDeps): { readonly api: MesChoix; drain(queue: unknown): void } {
+  const { core, answering, settled, onChange } = deps;
+  const { consent, fail, delivery } = core;
+  const { site, languages, purposes, services } = delivery.rules;
+  let isDraining = false;
+
+  /** The platform's own rule for what needs the visitor (HTML, "transient activation"). */
+  const isVisitor = () => !isDraining && !!navigator.userActivation?.isActive;
+
+  async function decide(verb: (half: Answering) => Choice): Promise<Choice> {
+    const choice = verb(await answering());
+    await settled();
+    return choice;
+  }
+
+  const api: MesChoix = {
+    version: delivery.version,
+    site,
+    get language() {
+      return core.language;
+    },
+    get choice() {
+      return consent.choice;
+    },
+    allows: consent.allows,
+    async whenAllowed(id, { signal } = {}) {
+      if (![...purposes, ...services].some((rule) => rule.id === id)) throw new TypeError(`mes-choix: unknown id "${id}"`);
+      signal?.throwIfAborted();
+      if (consent.allows(id)) return;
+      await new Promise<void>((resolve, reject) => {
+        const stop = onChange(() => {
+          if (!consent.allows(id)) return;
+          stop();
+          resolve();
+        });
+        signal?.addEventListener('abort', () => {
+          stop();
+          reject(signal.reason);
+        });
+      });
+    },
+    onChange,
+    async acceptAll() {
+      if (isVisitor()) return decide((half) => half.acceptAll('api'));
+      core.refuseUntrusted('acceptAll()');
+      throw new DOMException('mes-choix: a grant needs a click', 'NotAllowedError');
+    },
+    rejectAll: () => decide((half) => half.rejectAll('api')),
+    save(answers) {
+      const isTheirs = isVisitor();
+      return decide((half) => half.save(answers, isTheirs));
+    },
+    openBanner: async () => (await answering()).openBanner(),
+    openPreferences: async (id) => (await answering()).openPreferences(id),
+    close: deps.close,
+    async setLanguage(language) {
+      if (!languages.includes(language)) throw new TypeError(`mes-choix: no texts in "${language}"`);
+      await (await answering()).setLanguage(language);
+    },
+    receipt: async () => (await answering()).receipt(),
+    forget: core.forget,
+    push(...callbacks) {
+      for (const callback of callbacks) {
+        try {
+          callback(api);
+        } catch (error) {
+          fail(error);
+        }
+      }
+    },
+  };
+
+  return {
+    api,
+    drain(queue) {
+      isDraining = true;
+      if (Array.isArray(queue)) api.push(...queue);
+      isDraining = false;
+    },
+  };
+}

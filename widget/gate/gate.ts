@@ -1,0 +1,138 @@
+/**
+ * The gate: the only door. What is held stays inert until it is granted, and goes back when the
+ * grant is withdrawn; what is added to the page later is held in the same way.
+ *
+ * @module
+ */
+import type { Id, SiteRules } from '../contract.ts';
+import type { Trusted } from '../trusted.ts';
+import type { Answered } from './condition.ts';
+import { idsIn, isMet } from './condition.ts';
+import { settleEmbed } from './embeds.ts';
+import { createScriptRunner } from './scripts.ts';
+import { createTemplates } from './templates.ts';
+import { hostServices, isHttp, LOADING } from './urls.ts';
+import { watch } from './watch.ts';
+
+/** What the gate obeys, and what it needs of the page. */
+export interface GateDeps extends Answered {
+  readonly rules: SiteRules;
+  /** The nonce of our own tag; a script without it is not released where there is one. */
+  readonly nonce: string | undefined;
+  /** `null` where the page does not allow our policy: then nothing is ever released. */
+  readonly trusted: Trusted | null;
+  readonly turnUrl: string;
+  /** An id that the site does not declare stands in the page. */
+  unknown(id: Id): void;
+  /** A frame or video is held, for want of these services: something may stand in its place. */
+  hold(element: HTMLElement, services: readonly Id[]): void;
+  /** It is held no longer. */
+  free(element: HTMLElement): void;
+}
+
+/** The gate of a page. */
+export interface Gate {
+  /** Makes the page as it is allowed to be now. The same call twice is harmless. */
+  apply(): void;
+  /** Lets one element live on this page until the next decision. */
+  allowOnce(element: Element): void;
+  /** Services of which a script has run on this page. */
+  readonly ran: ReadonlySet<Id>;
+}
+
+const HELD = '[data-consent]';
+/** Elements handled before the browser gets its turn: keeps each task of ours well under 50 ms. */
+const SLICE = 20;
+
+/** Starts holding; nothing is released before the first `apply`. */
+export function createGate(deps: GateDeps): Gate {
+  const { rules, allows, trusted, nonce } = deps;
+  const known = [...rules.purposes, ...rules.services].map(({ id }) => id);
+  const once = new Set<Element>();
+  const unclosed = new Set<HTMLElement>();
+  const ran = new Set<Id>();
+  const settleTemplate = createTemplates();
+  const run = trusted && createScriptRunner({ trusted, turnUrl: deps.turnUrl, mayRun });
+  let pass = 0;
+
+  const wordsOf = (element: HTMLElement) => element.dataset.consent ?? '';
+  const hostsOf = (element: HTMLElement) => hostServices(element, rules);
+
+  function isAllowed(element: HTMLElement): boolean {
+    if (!trusted || once.has(element)) return !!trusted;
+    const isGranted = hostsOf(element).every((group) => group.some(({ id }) => allows(id)));
+    return isGranted && isMet(wordsOf(element), deps);
+  }
+
+  /** Remembers whose script runs: where its host does not tell, any service of its purpose. */
+  function mayRun(script: HTMLScriptElement): boolean {
+    const url = script.dataset.src;
+    const isOurs = script.type === 'text/plain' && (!nonce || script.nonce === nonce);
+    if (!isOurs || (url !== undefined && !isHttp(url)) || !isAllowed(script)) return false;
+    const named = [...hostsOf(script).flat().map(({ id }) => id), ...idsIn(wordsOf(script))];
+    for (const { id, purpose } of rules.services)
+      if (named.includes(id) || (named.includes(purpose) && allows(id))) ran.add(id);
+    return true;
+  }
+
+  function settle(element: HTMLElement): void {
+    const ids = idsIn(wordsOf(element));
+    for (const id of ids) {
+      if (known.includes(id)) continue;
+      known.push(id);
+      deps.unknown(id);
+    }
+    const allowed = isAllowed(element);
+    if (allowed && !isClosed(element)) unclosed.add(element);
+    else if (element instanceof HTMLScriptElement) {
+      if (allowed) run?.(element);
+    } else if (element instanceof HTMLTemplateElement) {
+      for (const node of settleTemplate(element, allowed)) visit(node);
+    } else if (element.matches(LOADING)) {
+      settleEmbed(element, allowed && trusted ? trusted.url : null);
+      if (!element.matches('iframe,embed,object,video')) return;
+      const missing = [...ids, ...hostsOf(element).flat().map(({ id }) => id)].filter((id) => !allows(id));
+      if (allowed) deps.free(element);
+      else deps.hold(element, [...new Set(missing)]);
+    }
+  }
+
+  function visit(node: Node): void {
+    if (node instanceof HTMLElement && node.matches(HELD)) settle(node);
+    (node as Element).querySelectorAll?.<HTMLElement>(HELD).forEach(settle);
+  }
+
+  /** An element is released only when the parser has closed it: its text may still be on its way. */
+  const roots = watch(visit, () => {
+    const elements = [...unclosed];
+    unclosed.clear();
+    elements.forEach(settle);
+  });
+
+  /** Goes through what is held, in document order, a slice at a time; a newer pass takes over. */
+  function go(elements: readonly HTMLElement[], mine: number): void {
+    if (mine !== pass) return;
+    elements.slice(0, SLICE).forEach(settle);
+    if (elements[SLICE]) setTimeout(go, 0, elements.slice(SLICE), mine);
+  }
+
+  return {
+    ran,
+    apply() {
+      once.clear();
+      go([...roots()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]), ++pass);
+    },
+    allowOnce(element) {
+      once.add(element);
+      visit(element);
+    },
+  };
+}
+
+/** Whether the parser has closed an element: something follows it, or the document is parsed. */
+function isClosed(element: Node): boolean {
+  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    if (document.readyState !== 'loading' || node.nextSibling) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+/**
+ * Held HTML: the content of a `<template data-consent>` stands right after it while it is granted.
+ *
+ * @module
+ */
+
+const RUNNABLE = /^$|module|javascript|ecmascript/i;
+
+/** The template's own content, and the comment that ends it in the page while it is released. */
+interface Content {
+  nodes: ChildNode[];
+  end?: Comment | undefined;
+}
+
+/** Puts template content in, and takes it out. */
+export function createTemplates(): (template: HTMLTemplateElement, isAllowed: boolean) => readonly ChildNode[] {
+  const contents = new WeakMap<HTMLTemplateElement, Content>();
+
+  /** Hands back what was put in; the same nodes come back each time, so that nothing runs twice. */
+  return (template, isAllowed) => {
+    const content = contents.get(template) ?? { nodes: isAllowed ? copyOf(template) : [] };
+    const { end } = content;
+    if (isAllowed === !!end) return [];
+    if (end) {
+      // With the content goes what its scripts have put beside it.
+      const nodes: ChildNode[] = [];
+      let node = template.nextSibling;
+      for (; node && node !== end; node = node.nextSibling) nodes.push(node);
+      if (node) content.nodes = nodes;
+      for (const gone of [...content.nodes, end]) gone.remove();
+      content.end = undefined;
+      return [];
+    }
+    content.end = document.createComment('');
+    contents.set(template, content);
+    template.after(...content.nodes, content.end);
+    return content.nodes;
+  };
+}
+
+/**
+ * A copy of the content in which scripts are held under the template's own condition: they run in
+ * their turn, in document order with all others, and under the same guard.
+ */
+function copyOf({ content, dataset }: HTMLTemplateElement): ChildNode[] {
+  const copy = document.importNode(content, true);
+  for (const script of copy.querySelectorAll('script')) {
+    const url = script.getAttribute('src');
+    if (!RUNNABLE.test(script.type) || script.dataset.consent) continue;
+    Object.assign(script.dataset, { consent: dataset.consent, type: script.type, ...(url !== null && { src: url }) });
+    script.type = 'text/plain';
+    script.removeAttribute('src');
+  }
+  return [...copy.childNodes];
+}

@@ -1,0 +1,97 @@
+/**
+ * A site whose configuration is at hand rather than composed by the server: static hosting, and the
+ * package.
+ *
+ * @module
+ */
+import type { Language, Notice, PublishedConfig, SiteConfig } from './contract.ts';
+import type { Delivery, Labels, Loader, SecondPart } from './core.ts';
+import { noticeOf, rulesOf, textIn } from './site.ts';
+
+/** Where the parts of the interface come from. */
+export interface Parts {
+  first: Loader['first'];
+  second(lit: unknown): Promise<Pick<SecondPart, 'secondLayer'>>;
+  messages(language: Language): Promise<Readonly<Record<string, string>>>;
+  tidy: Loader['tidy'];
+}
+
+/** What a configuration at hand is turned into. */
+export interface LocalSite {
+  readonly delivery: Delivery;
+  readonly loader: Loader;
+}
+
+/** What the control says before any language file is there. */
+const LABELS: Readonly<Record<string, Omit<Labels, 'policy'>>> = {
+  fr: { control: 'Modifier mes choix', gpc: 'refus transmis par votre navigateur' },
+  de: { control: 'Meine Auswahl ändern', gpc: 'Ablehnung von Ihrem Browser übermittelt' },
+  it: { control: 'Modificare le mie scelte', gpc: 'rifiuto trasmesso dal vostro browser' },
+  en: { control: 'Change my choices', gpc: 'refusal sent by your browser' },
+};
+
+/**
+ * Delivery and loader for a configuration. What was published on a server is shown as it was
+ * published there, so that its notice can be named in the events; without a server nothing is
+ * reported, and the notice is made here.
+ */
+export function localSite(config: SiteConfig | PublishedConfig, parts: Parts, at: { version: string; turnUrl: string }): LocalSite {
+  const server = config.server?.replace(/\/$/, '');
+  const serverUrl = server ? `${server}/${config.site}/` : '';
+  const notices = serverUrl && 'notice' in config ? config.notice : {};
+  const made = new Map<Language, Promise<Notice>>();
+
+  async function make(language: Language): Promise<Notice> {
+    const hash = notices[language]?.slice(7);
+    if (!hash) {
+      const messages = await parts.messages(language);
+      return noticeOf(config, { language, messages, policyVersion: null, widget: at.version });
+    }
+    const response = await fetch(`${serverUrl}notices/${hash}`, { credentials: 'omit' });
+    if (!response.ok) throw new Error(`notice: ${response.status}`);
+    return (await response.json()) as Notice;
+  }
+
+  function notice(language: Language): Promise<Notice> {
+    const known = made.get(language) ?? make(language);
+    made.set(language, known);
+    known.catch(() => made.delete(language));
+    return known;
+  }
+
+  return {
+    delivery: {
+      rules: rulesOf(config),
+      version: at.version,
+      notices,
+      labels: Object.fromEntries(config.languages.map((language) => [language, labelsIn(config, language)])),
+      serverUrl,
+      turnUrl: at.turnUrl,
+    },
+    loader: {
+      first: parts.first,
+      tidy: parts.tidy,
+      notice,
+      second: async (lit, language) => ({
+        secondLayer: (await parts.second(lit)).secondLayer,
+        notice: await notice(language),
+      }),
+    },
+  };
+}
+
+function labelsIn(config: SiteConfig, language: Language): Labels {
+  const { control, gpc } = LABELS[language] ?? LABELS.en as Labels;
+  const texts = config.texts?.[language] ?? {};
+  const own = textIn(config.policyUrl, language, config.defaultLanguage);
+  const policy = own ? new URL(own, document.baseURI).href : config.server ? `privacy?lang=${language}` : '';
+  return { control: texts['control.label'] ?? control, gpc: texts['control.gpc'] ?? gpc, policy };
+}
+
+/** The configuration as a server has published it. */
+export async function fetchPublished(server: string, site: string): Promise<PublishedConfig> {
+  const url = `${server.replace(/\/$/, '')}/${site}/config.json`;
+  const response = await fetch(url, { credentials: 'omit' });
+  if (!response.ok) throw new Error(`mes-choix: ${url} answered ${response.status}`);
+  return { ...((await response.json()) as PublishedConfig), server };
+}

@@ -1,0 +1,37 @@
+/**
+ * When things are done: after the next paint, when the page has a body, when it is idle.
+ *
+ * @module
+ */
+
+/**
+ * Does the work after the browser has painted what was just changed; at once where the page is
+ * about to go, and soon where it is not being painted at all.
+ */
+export function afterPaint(work: () => void): void {
+  let isDue = true;
+  const once = () => {
+    if (isDue) work();
+    isDue = false;
+  };
+  requestAnimationFrame(() => setTimeout(once));
+  setTimeout(once, 150);
+  addEventListener('pagehide', once, { once: true });
+}
+
+/** Does the work as soon as the document has a body. */
+export function withBody(work: () => void): void {
+  if (document.body) return work();
+  new MutationObserver((_, observer) => {
+    if (!document.body) return;
+    observer.disconnect();
+    work();
+  }).observe(document.documentElement, { childList: true });
+}
+
+/** Does the work when the page has loaded and has nothing better to do. */
+export function whenIdle(work: () => void): void {
+  const idle = globalThis.requestIdleCallback ?? setTimeout;
+  if (document.readyState === 'complete') idle(work);
+  else addEventListener('load', () => idle(work), { once: true });
+}

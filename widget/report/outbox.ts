@@ -1,0 +1,40 @@
+/**
+ * The outbox: events that the server has not acknowledged yet, kept across page loads.
+ *
+ * @module
+ */
+import type { ConsentEvent } from '../contract.ts';
+import { OUTBOX_KEY } from './owes.ts';
+
+/** Events that are owed, oldest first; at most 20. */
+export interface Outbox {
+  list(): readonly ConsentEvent[];
+  /** Keeps these events and no others. */
+  keep(events: readonly ConsentEvent[]): void;
+}
+
+
+/** The outbox in localStorage, or in memory where that cannot be had. Nothing is written while it is empty. */
+export function createOutbox(): Outbox {
+  let memory: readonly ConsentEvent[] = [];
+  return {
+    list() {
+      try {
+        // Another script may have written anything there.
+        const kept: ConsentEvent[] = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
+        return [...memory, ...kept.filter((event) => event.id && event.notice)];
+      } catch {
+        return memory;
+      }
+    },
+    keep(events) {
+      memory = [];
+      try {
+        if (events[0]) localStorage.setItem(OUTBOX_KEY, JSON.stringify(events.slice(-20)));
+        else localStorage.removeItem(OUTBOX_KEY);
+      } catch {
+        memory = events;
+      }
+    },
+  };
+}

@@ -1,0 +1,50 @@
+/**
+ * What a site on static hosting gets: its tag names a `site.json` (`data-config`).
+ *
+ * @module
+ */
+import type { SiteConfig } from './contract.ts';
+import { fetchPublished, localSite } from './local.ts';
+import { start } from './start.ts';
+import type { FirstPart, SecondPart } from './core.ts';
+
+type SecondFile = { default(lit: unknown): Pick<SecondPart, 'secondLayer'> };
+
+declare const __VERSION__: string;
+
+/** Starts the widget with the configuration that its tag names; without one nothing ever runs. */
+export async function bootStatic(): Promise<void> {
+  const tag = document.currentScript as HTMLScriptElement | null;
+  const config = tag?.dataset.config;
+  if (!tag || !config) return console.warn('mes-choix: the tag needs data-config="<URL of a site.json>"');
+  const near = (name: string) => new URL(name, tag.src).href;
+  const settings = { language: tag.dataset.lang, nonce: tag.nonce, manual: tag.dataset.open === 'manual' };
+  try {
+    const site = (await (await fetch(config, { credentials: 'omit' })).json()) as SiteConfig;
+    const published = site.server ? await fetchPublished(site.server, site.site).catch(() => site) : site;
+    const { delivery, loader } = localSite(
+      published,
+      {
+        first: async () => (await load<{ default(): FirstPart }>(near('first-layer.js'))).default(),
+        second: async (lit) => (await load<SecondFile>(near('preferences.js'))).default(lit),
+        tidy: () => load(near('tidy.js')),
+        messages: async (language) =>
+          (
+            await load<{ default: Record<string, string> }>(near(`lang-${language}.js`)).catch(() =>
+              load<{ default: Record<string, string> }>(near('lang-en.js')),
+            )
+          ).default,
+      },
+      { version: __VERSION__, turnUrl: near('turn.js') },
+    );
+    start(delivery, loader, settings);
+  } catch (error) {
+    console.warn('mes-choix: the configuration cannot be had; nothing that is held will run', error);
+  }
+}
+
+function load<T>(url: string): Promise<T> {
+  return import(/* @vite-ignore */ url) as Promise<T>;
+}
+
+void bootStatic();

@@ -1,0 +1,15 @@
+/**
+ * One cookie of the choice, where a changed domain or path has left several.
+ *
+ * @module
+ */
+import { encode } from '../consent/codec.ts';
+import type { Choice, SiteRules } from '../contract.ts';
+import { removeCookie } from './remove-cookie.ts';
+import type { ChoiceStorage } from './cookie.ts';
+
+/** Deletes every form of the choice's cookie, and writes the choice in force once; none where it is `null`. */
+export function keepOneCookie({ cookie }: SiteRules, choice: Choice | null, storage: ChoiceStorage): void {
+  removeCookie(cookie.name);
+  if (choice) storage.write(encode(choice), choice);
+}

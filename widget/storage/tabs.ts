@@ -1,0 +1,24 @@
+/**
+ * Other tabs of the site, and pages that come back from the back/forward cache. The cookie is the
+ * truth: a message only says that it has changed.
+ *
+ * @module
+ */
+
+/**
+ * Calls `changed` when another tab has decided, or this page comes back from the past. Returns what
+ * tells the other tabs.
+ */
+export function createTabs(name: string, changed: () => void): () => void {
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) changed();
+  });
+  try {
+    const channel = new BroadcastChannel(name);
+    channel.onmessage = changed;
+    return () => channel.postMessage(0);
+  } catch {
+    // A page without an origin has no other tabs.
+    return () => {};
+  }
+}

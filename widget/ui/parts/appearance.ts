@@ -1,0 +1,19 @@
+/**
+ * The site's appearance on an element: its language, its tokens, its theme.
+ *
+ * @module
+ */
+import type { Notice } from '../../contract.ts';
+import { direction } from './say.ts';
+
+/**
+ * Gives `host` the notice's language and tokens, through the CSSOM: a strict CSP has nothing to
+ * say. Returns the class of the theme; a site that fixes its ground has one look, day and night.
+ */
+export function dress(host: HTMLElement, { appearance, language }: Notice): string {
+  const { tokens, theme } = appearance;
+  host.lang = language;
+  host.dir = direction(language);
+  for (const name in tokens) host.style.setProperty(`--mes-choix-${name}`, tokens[name] ?? '');
+  return theme === 'auto' && tokens['background'] ? 'light' : theme;
+}

@@ -1,0 +1,93 @@
+/**
+ * What the interface is handed, and what it gives back. Types only: `ui/` imports no value of the
+ * core, and the core none of `ui/`.
+ *
+ * @module
+ */
+import type {
+  Answers,
+  Choice,
+  Id,
+  Language,
+  Layer,
+  Notice,
+  Question,
+  Receipt,
+  SiteRules,
+} from '../contract.ts';
+
+/** The consent core, as the interface may use it. */
+export interface ConsentPort {
+  /** The choice in force, or `null`. */
+  readonly choice: Choice | null;
+  /** Why the visitor has to be asked, or `null`. */
+  readonly question: Question | null;
+  /** Whether a purpose or service may run now. */
+  allows(id: Id): boolean;
+  /** Whether the question is about this id: it was added or changed since the last choice. */
+  isNew(id: Id): boolean;
+  acceptAll(layer: Layer): Choice;
+  rejectAll(layer: Layer): Choice;
+  save(answers: Answers, layer: Layer): Choice;
+  /** "Always allow" at a placeholder: keeps the choice's other answers and its date. */
+  grantService(id: Id): Choice;
+  /** Calls back after each decision; returns the function that stops it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Everything an element of the interface may know or do. */
+export interface UiContext {
+  readonly rules: SiteRules;
+  readonly consent: ConsentPort;
+  /** What is shown, in the present language. Texts are read from here, never from a module. */
+  readonly notice: Notice;
+  readonly language: Language;
+  /** Absolute URL of the privacy policy in the present language; empty where there is none. */
+  readonly policyUrl: string;
+  /** Absolute URL of the server's site folder, with a slash at its end; empty without a server. */
+  readonly serverUrl: string;
+  /** Whether Global Privacy Control stands in for a choice. */
+  readonly gpcApplied: boolean;
+  /** The receipt of the last stored event, or `null`. */
+  receipt(): Promise<Receipt | null>;
+  /** Erases the visitor's record on the server, then withdraws everything on the device. */
+  erase(): Promise<void>;
+  /** What the last withdrawal could not delete, as names for the visitor. */
+  readonly leftovers: readonly string[];
+  /** Fetches the language and shows what is open again in it. */
+  setLanguage(language: Language): Promise<void>;
+  /** Says by `console.warn` and `mes-choix:error` that a grant came without the visitor. */
+  refuseUntrusted(what: string): void;
+  openPreferences(id?: Id): Promise<void>;
+  /** Tells the page: dispatches `mes-choix:open` or `mes-choix:close` on `document`. */
+  tell(type: 'open' | 'close', detail: { readonly layer: 'banner' | 'preferences' }): void;
+  /** Warms up the preferences: the visitor's intent shows (pointer over, focus). */
+  prefetchPreferences(): void;
+  /** Allows an embed from its placeholder on this page only; nothing is stored, sent or decided. */
+  allowOnce(element: Element): void;
+}
+
+/** The first layer, once evaluated. */
+export interface FirstLayer {
+  /** Shows the banner; harmless where it is open. */
+  open(): void;
+  /** Hides it; decides nothing. */
+  close(): void;
+  /** Draws it again, in the context's present language. */
+  refresh(): void;
+}
+
+/** The preferences and the rest, once evaluated. */
+export interface SecondLayer {
+  /** Opens the preferences, at a purpose's or service's row where one is named. */
+  open(id?: Id): void;
+  close(): void;
+  refresh(): void;
+  /** Stands in for a held element, in its box. */
+  placeholder(held: HTMLElement, services: readonly Id[]): Placeholder;
+}
+
+/** What stands in the place of a held embed. */
+export interface Placeholder {
+  remove(): void;
+}
