@@ -14,6 +14,20 @@ const { version } = JSON.parse(
   version: string;
 };
 
+/** What a part is handed by the part before it, so that it travels and is run once. */
+const GLOBALS: readonly (readonly [RegExp, string])[] = [
+  [/consent\/choice\.ts$/, '__gate.choice'],
+  [/widget\/moments\.ts$/, '__gate.moments'],
+  [/^lit\/html\.js$/, '__lit'],
+  [/ui\/parts\/(announce|appearance|button|css|say|view)\.ts$/, '__lit'],
+];
+const FIRST_LAYER = GLOBALS.filter(([, name]) => name === '__lit').map(([pattern]) => pattern);
+const EXTERNAL: Readonly<Record<string, RegExp[]>> = {
+  mesChoixFirst: [/consent\/choice\.ts$/, /moments\.ts$/],
+  mesChoixSecond: FIRST_LAYER,
+  mesChoixThird: FIRST_LAYER,
+};
+
 /** One self-contained script: `var <name> = (…)({}, …)`. */
 function part(name: string, entry: string, outDir = 'dist/parts', file = name): EnvironmentOptions {
   return {
@@ -27,8 +41,12 @@ function part(name: string, entry: string, outDir = 'dist/parts', file = name): 
       copyPublicDir: false,
       lib: { entry, formats: ['iife'], name, fileName: () => `${file}.js` },
       rolldownOptions: {
-        external: name === 'mesChoixSecond' ? ['lit'] : [],
-        output: { globals: { lit: '__lit' } },
+        external: EXTERNAL[name] ?? [],
+        output: {
+          globals: (id) => GLOBALS.find(([pattern]) => pattern.test(id))?.[1] ?? id,
+          esModule: false,
+          generatedCode: { symbols: false },
+        },
       },
     },
   };
@@ -111,9 +129,12 @@ function foldCss(text: string): string {
   return text
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,>])\s*/g, '$1')
-    .replace(/([a-z-]):\s+/g, '$1:')
-    .replace(/;}/g, '}');
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replace(/([a-z-]): /g, '$1:')
+    .replace(/ (?=!important)/g, '')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
+    .replace(/;}/g, '}')
+    .trim();
 }
 
 function foldHtml(text: string): string {
@@ -135,10 +156,12 @@ function visit(node: unknown, see: (node: Record<string, unknown>) => void): voi
 /** What rolldown cannot say by itself: the functions that wrap the layers, the language files, the binary. */
 async function finish(): Promise<void> {
   const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
-  const first = `()=>{${await read('mesChoixFirst')};return mesChoixFirst}`;
+  const first = `__gate=>{${await read('mesChoixFirst')};return mesChoixFirst}`;
   const second = `__lit=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
   await writeFile('dist/script/first-layer.js', `export default ${first}`);
   await writeFile('dist/script/preferences.js', `export default ${second}`);
+  const third = `__lit=>{${await read('mesChoixThird')};return mesChoixThird}`;
+  await writeFile('dist/script/in-page.js', `export default ${third}`);
   await writeFile('dist/script/turn.js', '');
   const { messages } = await import('./widget/ui/messages/index.ts');
   for (const [language, texts] of Object.entries(messages))
@@ -157,7 +180,8 @@ export default defineConfig({
     gate: part('mesChoixGate', 'widget/script.ts'),
     first: part('mesChoixFirst', 'widget/first.ts'),
     second: part('mesChoixSecond', 'widget/ui/index.ts'),
-    tidy: {
+    third: part('mesChoixThird', 'widget/ui/in-page.ts'),
+    extras: {
       consumer: 'client',
       build: {
         outDir: 'dist/script',
@@ -167,7 +191,7 @@ export default defineConfig({
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { tidy: 'widget/tidy.ts' },
+          input: { extras: 'widget/extras.ts' },
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: '[name].js', minify: true },
         },
@@ -201,7 +225,8 @@ export default defineConfig({
         'gate',
         'first',
         'second',
-        'tidy',
+        'third',
+        'extras',
         'static',
         'console',
         'npm',

@@ -12,6 +12,7 @@ import { routePath } from 'hono/route';
 import { type Caller, createCaller } from './caller.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { type FrontLink, frontPage } from './front-page.ts';
+import { FRONT_STYLES_SOURCE } from './front-styles.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { logRoutes } from './log/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
@@ -71,7 +72,7 @@ export function createApp(deps: AppDeps): Hono {
   return app;
 }
 
-const FRONT_CSP = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+const FRONT_CSP = `default-src 'none'; style-src ${FRONT_STYLES_SOURCE}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
 
 /** For what may hold a body that a browser could take for something else. */
 const secured: MiddlewareHandler = async (c, next) => {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
+import { FRONT_STYLES } from './front-styles.ts';
 
 /** A site on the front page. */
 export interface ListedSite {
@@ -48,6 +49,7 @@ export function frontPage(
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
 <title>Mes choix</title>
+<style>${raw(FRONT_STYLES)}</style>
 </head>
 <body>
 <main>

@@ -35,7 +35,7 @@ const core = ['consent/', 'gate/', 'control/', 'signals/', 'storage/', 'report/'
 /** Files of one function each, which the composition root hands on. */
 const leaves = ['widget/language.ts', 'widget/trusted.ts', 'widget/moments.ts'];
 /** What start.ts wires besides the rooms. */
-const wiring = ['widget/core.ts', 'widget/layers.ts', 'widget/placeholders.ts', 'widget/api.ts'];
+const wiring = ['widget/core.ts', 'widget/api.ts'];
 const vocabulary = ['widget/contract.ts'];
 
 const house: readonly Room[] = [
@@ -50,7 +50,7 @@ const house: readonly Room[] = [
     types: [...vocabulary, 'widget/trusted.ts'],
     packages: ['js-cookie'],
   },
-  { at: 'widget/control/', is: 'opens', types: vocabulary },
+  { at: 'widget/control/', is: 'opens', types: [...vocabulary, 'widget/core.ts'] },
   { at: 'widget/signals/', is: 'tells', types: vocabulary },
   {
     at: 'widget/storage/',
@@ -65,17 +65,11 @@ const house: readonly Room[] = [
   { at: 'widget/language.ts', is: 'which language', types: vocabulary },
   { at: 'widget/trusted.ts', is: 'the Trusted Types policy' },
   { at: 'widget/moments.ts', is: 'when' },
-  { at: 'widget/layers.ts', is: 'loads the interface', types: [...vocabulary, 'widget/ui/ui.ts'] },
-  {
-    at: 'widget/placeholders.ts',
-    is: 'what stands in for held embeds',
-    values: ['widget/moments.ts'],
-    types: [...vocabulary, 'widget/core.ts', 'widget/layers.ts', 'widget/ui/ui.ts'],
-  },
   {
     at: 'widget/api.ts',
     is: 'the facade',
-    types: [...vocabulary, ...core, 'widget/core.ts', 'widget/layers.ts', 'widget/ui/ui.ts'],
+    values: ['widget/consent/'],
+    types: [...vocabulary, ...core, 'widget/core.ts', 'widget/ui/ui.ts'],
   },
   {
     at: 'widget/start.ts',
@@ -85,9 +79,14 @@ const house: readonly Room[] = [
   },
 
   {
-    at: 'widget/tidy.ts',
+    at: 'widget/extras.ts',
     is: 'what is seldom needed, in a file of its own',
-    values: ['widget/gate/erase.ts', 'widget/report/record.ts', 'widget/storage/one-cookie.ts'],
+    values: [
+      'widget/control/button.ts',
+      'widget/gate/erase.ts',
+      'widget/report/record.ts',
+      'widget/storage/one-cookie.ts',
+    ],
     types: vocabulary,
   },
   {
@@ -98,7 +97,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/answer/',
     is: 'what happens when the visitor answers; needed only where there is a question',
-    values: ['widget/consent/', 'widget/report/', 'widget/moments.ts'],
+    values: ['widget/consent/', 'widget/report/', 'widget/storage/', 'widget/moments.ts'],
     types: [...vocabulary, 'widget/core.ts', 'widget/ui/ui.ts'],
   },
   {
@@ -108,11 +107,17 @@ const house: readonly Room[] = [
     types: vocabulary,
   },
 
+  {
+    at: 'widget/handed-on.ts',
+    is: 'what the first part is handed, so that it travels once',
+    values: ['widget/consent/choice.ts', 'widget/moments.ts'],
+  },
+
   // Who starts it, and hands the interface in.
   {
     at: 'widget/script.ts',
     is: 'the tag with a server',
-    values: ['widget/start.ts', ...leaves],
+    values: ['widget/start.ts', 'widget/handed-on.ts'],
     types: [...vocabulary, ...wiring, 'widget/ui/'],
   },
   {
@@ -124,7 +129,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/static.ts',
     is: 'the tag without a server',
-    values: ['widget/start.ts', 'widget/local.ts', ...leaves],
+    values: ['widget/start.ts', 'widget/local.ts', 'widget/handed-on.ts'],
     types: [...vocabulary, ...wiring, 'widget/ui/'],
   },
   {
@@ -132,7 +137,7 @@ const house: readonly Room[] = [
     is: 'the start() of a package user',
     values: ['widget/start.ts', 'widget/local.ts', ...leaves],
     types: [...vocabulary, ...wiring, 'widget/ui/'],
-    later: ['widget/ui/', 'widget/first.ts', 'widget/tidy.ts'],
+    later: ['widget/ui/', 'widget/first.ts', 'widget/extras.ts'],
   },
   {
     at: 'widget/index.ts',
@@ -194,7 +199,14 @@ const house: readonly Room[] = [
 
   // The frame: what stands around the slices.
   { at: 'server/caller.ts', is: 'who asks', packages: ['hono', '@hono/node-server'] },
-  { at: 'server/front-page.ts', is: 'the first page', types: vocabulary, packages: ['hono'] },
+  {
+    at: 'server/front-page.ts',
+    is: 'the first page',
+    values: ['server/front-styles.ts'],
+    types: vocabulary,
+    packages: ['hono'],
+  },
+  { at: 'server/front-styles.ts', is: 'its style' },
   { at: 'server/log-lines.ts', is: 'what the process writes', packages: ['pino'] },
   { at: 'server/environment.ts', is: 'the settings' },
   {
@@ -205,6 +217,7 @@ const house: readonly Room[] = [
       ...slices,
       'server/caller.ts',
       'server/front-page.ts',
+      'server/front-styles.ts',
       'server/log-lines.ts',
     ],
     types: [...vocabulary, 'server/slices.ts'],

@@ -5,7 +5,10 @@
  */
 
 /** A test's body; a promise is waited for. */
-type Body = (this: { timeout(milliseconds: number): void; skip(): void }) => void | Promise<void>;
+type TestBody = (this: {
+  timeout(milliseconds: number): void;
+  skip(): void;
+}) => void | Promise<void>;
 
 /** Declares one thing; `.only` is refused in a whole run, `.skip` is counted. */
 interface Declare<Content> {
@@ -15,8 +18,8 @@ interface Declare<Content> {
 }
 
 declare const describe: Declare<() => void>;
-declare const it: Declare<Body>;
-declare function before(body: Body): void;
-declare function after(body: Body): void;
-declare function beforeEach(body: Body): void;
-declare function afterEach(body: Body): void;
+declare const it: Declare<TestBody>;
+declare function before(body: TestBody): void;
+declare function after(body: TestBody): void;
+declare function beforeEach(body: TestBody): void;
+declare function afterEach(body: TestBody): void;

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { rulesIn } from './consent/choice.ts';
 import type { Answers, Choice, Id, Language, Receipt } from './contract.ts';
 import type { Answering, Core } from './core.ts';
 
@@ -56,7 +57,7 @@ export interface MesChoix {
 }
 
 /** What the facade is made of. */
-export interface ApiDeps extends Pick<MesChoix, 'onChange'> {
+export interface ApiDeps {
   readonly core: Core;
   /** The answering half, loaded at its first use. */
   answering(): Promise<Answering>;
@@ -66,24 +67,25 @@ export interface ApiDeps extends Pick<MesChoix, 'onChange'> {
 }
 
 /** The facade; `drain` runs what was queued before, without the visitor's activation. */
-export function createApi(deps: ApiDeps): { readonly api: MesChoix; drain(queue: unknown): void } {
-  const { core, answering, settled, onChange } = deps;
-  const { consent, fail, delivery } = core;
-  const { site, languages, purposes, services } = delivery.rules;
+export function createApi({ core, answering, settled, close }: ApiDeps): {
+  readonly api: MesChoix;
+  drain(queue: unknown): void;
+} {
+  const { consent, delivery } = core;
+  const { version, rules } = delivery;
   let isDraining = false;
 
-  /** The platform's own rule for what needs the visitor (HTML, "transient activation"). */
-  const isVisitor = () => !isDraining && !!navigator.userActivation?.isActive;
-
-  async function decide(verb: (half: Answering) => Choice): Promise<Choice> {
-    const choice = verb(await answering());
+  /** A decision: done when its effects are; `isVisitor` is the platform's transient activation (HTML). */
+  async function decide(verb: (half: Answering, isVisitor: boolean) => Choice): Promise<Choice> {
+    const isVisitor = !isDraining && !!navigator.userActivation?.isActive;
+    const choice = verb(await answering(), isVisitor);
     await settled();
     return choice;
   }
 
   const api: MesChoix = {
-    version: delivery.version,
-    site,
+    version,
+    site: rules.site,
     get language() {
       return core.language;
     },
@@ -91,40 +93,30 @@ export function createApi(deps: ApiDeps): { readonly api: MesChoix; drain(queue:
       return consent.choice;
     },
     allows: consent.allows,
-    async whenAllowed(id, { signal } = {}) {
-      if (![...purposes, ...services].some((rule) => rule.id === id)) throw new TypeError(`mes-choix: unknown id "${id}"`);
-      signal?.throwIfAborted();
-      if (consent.allows(id)) return;
-      await new Promise<void>((resolve, reject) => {
-        const stop = onChange(() => {
-          if (!consent.allows(id)) return;
-          stop();
-          resolve();
-        });
-        signal?.addEventListener('abort', () => {
-          stop();
-          reject(signal.reason);
-        });
-      });
+    whenAllowed: (id, { signal } = {}) =>
+      new Promise((resolve, reject) => {
+        const abort = () => reject(signal?.reason);
+        const check = () => consent.allows(id) && resolve();
+        if (!rulesIn(rules).some((rule) => rule.id === id))
+          reject(new TypeError(`mes-choix: unknown id "${id}"`));
+        if (signal?.aborted) abort();
+        signal?.addEventListener('abort', abort);
+        api.onChange(check);
+        check();
+      }),
+    onChange(listener) {
+      const type = 'mes-choix:change';
+      const listen = (event: Event) => listener((event as CustomEvent<Change>).detail);
+      document.addEventListener(type, listen);
+      return () => document.removeEventListener(type, listen);
     },
-    onChange,
-    async acceptAll() {
-      if (isVisitor()) return decide((half) => half.acceptAll('api'));
-      core.refuseUntrusted('acceptAll()');
-      throw new DOMException('mes-choix: a grant needs a click', 'NotAllowedError');
-    },
+    acceptAll: () => decide((half, isVisitor) => half.acceptAll('api', isVisitor)),
     rejectAll: () => decide((half) => half.rejectAll('api')),
-    save(answers) {
-      const isTheirs = isVisitor();
-      return decide((half) => half.save(answers, isTheirs));
-    },
+    save: (answers) => decide((half, isVisitor) => half.save(answers, 'api', isVisitor)),
     openBanner: async () => (await answering()).openBanner(),
     openPreferences: async (id) => (await answering()).openPreferences(id),
-    close: deps.close,
-    async setLanguage(language) {
-      if (!languages.includes(language)) throw new TypeError(`mes-choix: no texts in "${language}"`);
-      await (await answering()).setLanguage(language);
-    },
+    close,
+    setLanguage: async (language) => (await answering()).setLanguage(language),
     receipt: async () => (await answering()).receipt(),
     forget: core.forget,
     push(...callbacks) {
@@ -132,7 +124,7 @@ export function createApi(deps: ApiDeps): { readonly api: MesChoix; drain(queue:
         try {
           callback(api);
         } catch (error) {
-          fail(error);
+          core.fail(error);
         }
       }
     },

@@ -5,8 +5,8 @@
  * @module
  */
 import type { Consent } from './consent/consent.ts';
-import type { Choice, Id, Language, Notice, Question, SiteRules } from './contract.ts';
-import type { FirstLayer, Placeholder, SecondLayer, UiContext } from './ui/ui.ts';
+import type { Answers, Choice, Id, Language, Notice, Question, SiteRules } from './contract.ts';
+import type { FirstLayer, InPage, SecondLayer, UiContext } from './ui/ui.ts';
 
 /** What is said in a language before its notice is there. */
 export interface Labels {
@@ -14,8 +14,13 @@ export interface Labels {
   readonly control: string;
   /** Said beside it where the browser's signal stands in for a choice. */
   readonly gpc: string;
-  /** URL of the privacy policy, absolute or seen from the site's folder on the server; or empty. */
-  readonly policy: string;
+}
+
+/** A notice, and its name where a server has published it. */
+export interface NamedNotice {
+  readonly notice: Notice;
+  /** `sha256:<hex>`; where there is none, nothing is reported. */
+  readonly hash?: string | undefined;
 }
 
 /** The published site as it is delivered to the page. */
@@ -23,8 +28,7 @@ export interface Delivery {
   readonly rules: SiteRules;
   /** The widget's version. */
   readonly version: string;
-  /** `sha256:<hex>` of the notice of each language; where one is missing, nothing is reported. */
-  readonly notices: Readonly<Record<Language, string>>;
+  /** What the control says, in the languages that came along. */
   readonly labels: Readonly<Record<Language, Labels>>;
   /** The site's folder on the server, with a slash at its end; empty without a server. */
   readonly serverUrl: string;
@@ -40,10 +44,14 @@ export interface FirstPart {
   readonly lit: unknown;
 }
 
-/** The preferences and the rest, once evaluated, with the whole notice of a language. */
-export interface SecondPart {
+/** The preferences, once evaluated, with the whole notice of a language. */
+export interface SecondPart extends NamedNotice {
   secondLayer(context: UiContext): SecondLayer;
-  readonly notice: Notice;
+}
+
+/** What stands in the page itself, once evaluated. */
+export interface InPagePart {
+  inPage(context: UiContext): InPage;
 }
 
 /** Where the parts come from that a page may never need. */
@@ -51,10 +59,11 @@ export interface Loader {
   /** From the same response where it came along. */
   first(): Promise<FirstPart>;
   second(lit: unknown, language: Language): Promise<SecondPart>;
+  inPage(lit: unknown): Promise<InPagePart>;
   /** Erasing, and the visitor's record. */
-  tidy(): Promise<typeof import('./tidy.ts')>;
+  extras(): Promise<typeof import('./extras.ts')>;
   /** What is shown in a language; the first layer's part of it is enough unless `whole`. */
-  notice(language: Language, whole: boolean): Promise<Notice>;
+  notice(language: Language, whole: boolean): Promise<NamedNotice>;
 }
 
 /** The gate's half, as the answering half sees it. */
@@ -69,31 +78,37 @@ export interface Core {
   gpc(): boolean;
   /** Whether that signal stands in for a choice. */
   gpcApplied(): boolean;
-  /** Keeps a choice on the device and tells the other tabs; `null` forgets it. */
-  remember(value: string, choice: Choice | null): void;
+  /** Tells the site's other tabs that the choice on the device has changed. */
+  tellTabs(): void;
   /** Forgets the choice on the device and withdraws everything. */
   forget(): void;
   allowOnce(element: Element): void;
+  /** Embeds that are held, with what they are held for want of. */
+  readonly held: ReadonlyMap<HTMLElement, readonly Id[]>;
   /** What the last withdrawal could not delete. */
   leftovers: readonly string[];
   tell(type: string, detail: unknown): void;
   fail(error: unknown): void;
-  refuseUntrusted(what: string): void;
 }
 
 /** The answering half: what the page's API and controls hand on to. */
 export interface Answering extends Pick<UiContext, 'receipt' | 'setLanguage' | 'openPreferences'> {
-  acceptAll(layer: 'api' | 'page'): Choice;
+  /**
+   * Without the visitor behind it (`isVisitor`) a grant is told to the page and refused.
+   *
+   * @throws DOMException `NotAllowedError`
+   */
+  acceptAll(layer: 'api' | 'page', isVisitor: boolean): Choice;
   rejectAll(layer: 'api' | 'page'): Choice;
-  /** `isVisitor`: whether the visitor's transient activation stands behind it. */
-  save(answers: Parameters<UiContext['consent']['save']>[0], isVisitor: boolean): Choice;
-  openBanner(): void;
+  /** @throws like `acceptAll`, where the answers allow something that is not allowed now */
+  save(answers: Answers, layer: 'api', isVisitor: boolean): Choice;
+  openBanner(): Promise<void>;
   /** Hides banner and preferences; decides nothing. */
   close(): void;
   /** Fetches the second part ahead of its need. */
   prefetch(): Promise<unknown>;
-  /** Stands in for a held embed. */
-  placeholder(held: HTMLElement, services: readonly Id[]): Promise<Placeholder | undefined>;
+  /** Puts something in the place of every embed that is held, takes it from every other, and shows the policy. */
+  standIn(): Promise<void>;
   /** Sends what is owed to the register. */
-  report(): void;
+  report(): Promise<void>;
 }

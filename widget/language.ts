@@ -11,15 +11,12 @@ import type { Language, SiteRules } from './contract.ts';
  */
 export function languageFor(
   { languages, defaultLanguage }: Pick<SiteRules, 'languages' | 'defaultLanguage'>,
-  wishes: readonly (string | null | undefined)[],
+  wishes: readonly (string | undefined)[],
 ): Language {
-  const primary = (code: string) => code.toLowerCase().split('-', 1)[0];
-  for (const wish of wishes) {
-    if (!wish) continue;
-    const found =
-      languages.find((language) => language.toLowerCase() === wish.toLowerCase()) ??
-      languages.find((language) => primary(language) === primary(wish));
-    if (found) return found;
-  }
-  return defaultLanguage;
+  const match = (wish = '', form: (code: string) => string) =>
+    languages.find((language) => form(language.toLowerCase()) === form(wish.toLowerCase()));
+  const found = wishes.map(
+    (wish) => match(wish, (code) => code) ?? match(wish, (code) => code.replace(/-.*/, '')),
+  );
+  return found.find(Boolean) ?? defaultLanguage;
 }

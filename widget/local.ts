@@ -5,15 +5,16 @@
  * @module
  */
 import type { Language, Notice, PublishedConfig, SiteConfig } from './contract.ts';
-import type { Delivery, Labels, Loader, SecondPart } from './core.ts';
-import { noticeOf, rulesOf, textIn } from './site.ts';
+import type { Delivery, Labels, Loader, NamedNotice, SecondPart } from './core.ts';
+import { noticeOf, rulesOf } from './site.ts';
 
 /** Where the parts of the interface come from. */
 export interface Parts {
   first: Loader['first'];
   second(lit: unknown): Promise<Pick<SecondPart, 'secondLayer'>>;
+  inPage: Loader['inPage'];
   messages(language: Language): Promise<Readonly<Record<string, string>>>;
-  tidy: Loader['tidy'];
+  extras: Loader['extras'];
 }
 
 /** What a configuration at hand is turned into. */
@@ -23,7 +24,7 @@ export interface LocalSite {
 }
 
 /** What the control says before any language file is there. */
-const LABELS: Readonly<Record<string, Omit<Labels, 'policy'>>> = {
+const LABELS: Readonly<Record<string, Labels>> = {
   fr: { control: 'Modifier mes choix', gpc: 'refus transmis par votre navigateur' },
   de: { control: 'Meine Auswahl ändern', gpc: 'Ablehnung von Ihrem Browser übermittelt' },
   it: { control: 'Modificare le mie scelte', gpc: 'rifiuto trasmesso dal vostro browser' },
@@ -35,24 +36,30 @@ const LABELS: Readonly<Record<string, Omit<Labels, 'policy'>>> = {
  * published there, so that its notice can be named in the events; without a server nothing is
  * reported, and the notice is made here.
  */
-export function localSite(config: SiteConfig | PublishedConfig, parts: Parts, at: { version: string; turnUrl: string }): LocalSite {
+export function localSite(
+  config: SiteConfig | PublishedConfig,
+  parts: Parts,
+  at: { version: string; turnUrl: string },
+): LocalSite {
   const server = config.server?.replace(/\/$/, '');
   const serverUrl = server ? `${server}/${config.site}/` : '';
   const notices = serverUrl && 'notice' in config ? config.notice : {};
-  const made = new Map<Language, Promise<Notice>>();
+  const made = new Map<Language, Promise<NamedNotice>>();
 
-  async function make(language: Language): Promise<Notice> {
+  async function make(language: Language): Promise<NamedNotice> {
     const hash = notices[language]?.slice(7);
     if (!hash) {
       const messages = await parts.messages(language);
-      return noticeOf(config, { language, messages, policyVersion: null, widget: at.version });
+      return {
+        notice: noticeOf(config, { language, messages, policyVersion: null, widget: at.version }),
+      };
     }
     const response = await fetch(`${serverUrl}notices/${hash}`, { credentials: 'omit' });
     if (!response.ok) throw new Error(`notice: ${response.status}`);
-    return (await response.json()) as Notice;
+    return { notice: (await response.json()) as Notice, hash: `sha256:${hash}` };
   }
 
-  function notice(language: Language): Promise<Notice> {
+  function notice(language: Language): Promise<NamedNotice> {
     const known = made.get(language) ?? make(language);
     made.set(language, known);
     known.catch(() => made.delete(language));
@@ -63,29 +70,29 @@ export function localSite(config: SiteConfig | PublishedConfig, parts: Parts, at
     delivery: {
       rules: rulesOf(config),
       version: at.version,
-      notices,
-      labels: Object.fromEntries(config.languages.map((language) => [language, labelsIn(config, language)])),
+      labels: Object.fromEntries(
+        config.languages.map((language) => [language, labelsIn(config, language)]),
+      ),
       serverUrl,
       turnUrl: at.turnUrl,
     },
     loader: {
       first: parts.first,
-      tidy: parts.tidy,
+      inPage: parts.inPage,
+      extras: parts.extras,
       notice,
       second: async (lit, language) => ({
         secondLayer: (await parts.second(lit)).secondLayer,
-        notice: await notice(language),
+        ...(await notice(language)),
       }),
     },
   };
 }
 
 function labelsIn(config: SiteConfig, language: Language): Labels {
-  const { control, gpc } = LABELS[language] ?? LABELS.en as Labels;
+  const { control, gpc } = LABELS[language] ?? (LABELS.en as Labels);
   const texts = config.texts?.[language] ?? {};
-  const own = textIn(config.policyUrl, language, config.defaultLanguage);
-  const policy = own ? new URL(own, document.baseURI).href : config.server ? `privacy?lang=${language}` : '';
-  return { control: texts['control.label'] ?? control, gpc: texts['control.gpc'] ?? gpc, policy };
+  return { control: texts['control.label'] ?? control, gpc: texts['control.gpc'] ?? gpc };
 }
 
 /** The configuration as a server has published it. */

@@ -21,12 +21,8 @@ export function afterPaint(work: () => void): void {
 
 /** Does the work as soon as the document has a body. */
 export function withBody(work: () => void): void {
-  if (document.body) return work();
-  new MutationObserver((_, observer) => {
-    if (!document.body) return;
-    observer.disconnect();
-    work();
-  }).observe(document.documentElement, { childList: true });
+  if (document.body) work();
+  else requestAnimationFrame(() => withBody(work));
 }
 
 /** Does the work when the page has loaded and has nothing better to do. */

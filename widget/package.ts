@@ -26,14 +26,18 @@ export interface StartOptions {
  * @param site - a `site.json`, or the slug of a site that `options.server` has published
  * @throws where the server's configuration cannot be had and none was given
  */
-export async function start(site: SiteConfig | string, options: StartOptions = {}): Promise<MesChoix> {
+export async function start(
+  site: SiteConfig | string,
+  options: StartOptions = {},
+): Promise<MesChoix> {
   const config = await configOf(site, options.server);
   const { delivery, loader } = localSite(
     config,
     {
       first: () => import('./first.ts'),
       second: () => import('./ui/index.ts'),
-      tidy: () => import('./tidy.ts'),
+      inPage: () => import('./ui/in-page.ts'),
+      extras: () => import('./extras.ts'),
       messages: async (language) => {
         const { messages } = await import('./ui/messages/index.ts');
         const known: Readonly<Record<string, Readonly<Record<string, string>>>> = messages;
@@ -45,7 +49,10 @@ export async function start(site: SiteConfig | string, options: StartOptions = {
   return startPage(delivery, loader, { language: options.language, nonce: options.nonce });
 }
 
-async function configOf(site: SiteConfig | string, server: string | undefined): Promise<SiteConfig> {
+async function configOf(
+  site: SiteConfig | string,
+  server: string | undefined,
+): Promise<SiteConfig> {
   if (typeof site === 'string') {
     if (!server) throw new TypeError('mes-choix: start("slug") needs { server }');
     return fetchPublished(server, site);

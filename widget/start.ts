@@ -5,22 +5,21 @@
  *
  * @module
  */
-import type { Change, MesChoix } from './api.ts';
+import type { MesChoix } from './api.ts';
 import { createApi } from './api.ts';
 import { questionFor } from './consent/choice.ts';
 import { decode, newestChoice } from './consent/codec.ts';
 import { createConsent } from './consent/consent.ts';
-import { defineButton, showFloating } from './control/button.ts';
-import { listenToControls } from './control/controls.ts';
+import type { Id } from './contract.ts';
+import { CONTROL, listenToControls } from './control/controls.ts';
 import type { Answering, Core, Delivery, Loader } from './core.ts';
 import { createGate } from './gate/gate.ts';
 import { languageFor } from './language.ts';
 import { afterPaint, whenIdle, withBody } from './moments.ts';
-import { createPlaceholders } from './placeholders.ts';
 import { owesEvents } from './report/owes.ts';
-import { createCookieStorage } from './storage/cookie.ts';
-import { createTabs } from './storage/tabs.ts';
+import { choiceValues, writeCookie } from './storage/cookie.ts';
 import { mayHaveLeftovers } from './storage/leftovers.ts';
+import { createTabs } from './storage/tabs.ts';
 import { createTrusted } from './trusted.ts';
 
 /** What the page's own tag says. */
@@ -33,7 +32,7 @@ export interface TagSettings {
 
 /** Wires everything and starts. A page is started once: a second call returns the first one's API. */
 export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {}): MesChoix {
-  const { rules, labels } = delivery;
+  const { rules } = delivery;
   const queue = window.mesChoix;
   if (queue && 'version' in queue) return queue;
 
@@ -43,135 +42,142 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
     console.warn('mes-choix:', error);
     tell('error', { message: String(error) });
   };
+  /** Each effect on its own: the failure of one is told, and stops no other. */
+  const attempt = async (effect: () => unknown) => {
+    try {
+      await effect();
+    } catch (error) {
+      fail(error);
+    }
+  };
 
   // Remembers, and decides what it means.
-  const storage = createCookieStorage(rules);
-  const remembered = () => newestChoice(storage.values(), rules, Date.now());
+  const values = () => choiceValues(rules);
+  const remembered = () => newestChoice(values(), rules, Date.now());
   const consent = createConsent(rules, remembered(), fail);
-  const { allows } = consent;
-  const lapsed = storage.values().some((value) => decode(value, rules));
+  const lapsed = values().some((value) => decode(value, rules));
   const gpc = () => !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
-
-  const core: Core = {
-    delivery,
-    consent,
-    language: languageFor(rules, [tag.language, document.documentElement.lang, ...navigator.languages]),
-    leftovers: [],
-    question: () => questionFor(rules, consent.choice, lapsed),
-    gpc,
-    gpcApplied: () => gpc() && rules.signals.gpc !== 'ignore' && !consent.choice,
-    remember(value, choice) {
-      storage.write(value, choice);
-      tellTabs();
-    },
-    forget() {
-      core.remember('', null);
-      consent.become(null);
-      void tidy(true).catch(fail);
-      ask();
-    },
-    allowOnce: (element) => gate.allowOnce(element),
-    tell,
-    fail,
-    refuseUntrusted: (what) => fail(`${what}: no grant without the visitor`),
-  };
-
-  // Asks, and answers.
-  let half: Answering | undefined;
-  let loading: Promise<Answering> | undefined;
-  async function load(): Promise<Answering> {
-    const part = await loader.first();
-    return (half = part.createAnswering(core, loader, part));
-  }
-  const answering = () => (loading ??= load().catch((error) => {
-    loading = undefined;
-    throw error;
-  }));
-  /** Uses the answering half; where it cannot be had, that is told and nothing breaks. */
-  const use = <T>(work: (half: Answering) => T) => answering().then(work).catch(fail);
-  const ask = () => {
-    if (core.question() && !core.gpcApplied() && !tag.manual) withBody(() => void use((ready) => ready.openBanner()));
-  };
-
-  // Obeys.
-  const gate = createGate({
-    ...createPlaceholders((element, services) => answering().then((ready) => ready.placeholder(element, services))),
-    rules,
-    ...consent,
-    nonce: tag.nonce,
-    trusted: createTrusted(),
-    turnUrl: delivery.turnUrl,
-    unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
-  });
   const tellTabs = createTabs(rules.cookie.name, () => {
     const choice = remembered();
     if (JSON.stringify(choice) !== JSON.stringify(consent.choice)) consent.become(choice);
   });
 
+  const held = new Map<HTMLElement, readonly Id[]>();
+  const core: Core = {
+    delivery,
+    consent,
+    language: languageFor(rules, [
+      tag.language,
+      document.documentElement.lang,
+      ...navigator.languages,
+    ]),
+    leftovers: [],
+    held,
+    question: () => questionFor(rules, consent.choice, lapsed),
+    gpc,
+    gpcApplied: () => gpc() && rules.signals.gpc !== 'ignore' && !consent.choice,
+    tellTabs,
+    forget() {
+      writeCookie(rules, '', 0);
+      tellTabs();
+      consent.become(null);
+      ask();
+    },
+    allowOnce: (element) => gate.allowOnce(element),
+    tell,
+    fail,
+  };
+
+  // Asks, and answers.
+  let half: Promise<Answering> | undefined;
+  const load = async () => {
+    const part = await loader.first();
+    return part.createAnswering(core, loader, part);
+  };
+  /** A failed load is tried again at the next need. */
+  const answering = () =>
+    (half ??= load().catch((error) => {
+      half = undefined;
+      throw error;
+    }));
+  const use = (work: (half: Answering) => unknown) =>
+    void attempt(async () => work(await answering()));
+  const asks = () => core.question() && !core.gpcApplied() && !tag.manual;
+  const ask = () => asks() && withBody(() => use((ready) => ready.openBanner()));
+
+  // Obeys.
+  const standIn = () => (half || held.size) && use((ready) => ready.standIn());
+  const gate = createGate({
+    ...consent,
+    rules,
+    nonce: tag.nonce,
+    trusted: createTrusted(),
+    turnUrl: delivery.turnUrl,
+    unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
+    hold(element, services) {
+      if (!held.has(element)) whenIdle(standIn);
+      held.set(element, services);
+    },
+    free: (element) => void (held.delete(element) && standIn()),
+  });
+
   /** Erases what services that are not allowed have left, and every form of our cookie but one. */
-  async function tidy(isForgotten = false): Promise<void> {
-    const isDouble = isForgotten || storage.values()[1] !== undefined;
-    if (!isDouble && !mayHaveLeftovers(rules, allows)) return;
-    const erasing = await loader.tidy();
-    if (isDouble) erasing.keepOneCookie(rules, consent.choice, storage);
-    core.leftovers = erasing.eraseLeftovers(rules, allows);
-  }
+  const erase = async () => {
+    const isDouble = values()[consent.choice ? 1 : 0] !== undefined;
+    if (!isDouble && !mayHaveLeftovers(rules, consent.allows)) return;
+    const extras = await loader.extras();
+    if (isDouble) extras.keepOneCookie(rules, consent.choice);
+    core.leftovers = extras.eraseLeftovers(rules, consent.allows);
+  };
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
-  const listeners = new Set<(change: Change) => void>();
   let settled: Promise<unknown> = Promise.resolve();
   consent.subscribe(({ decision, ...change }) => {
-    settled = new Promise((resolve) => {
+    settled = new Promise((resolve) =>
       afterPaint(() => {
-        const told = [...listeners].map((listener) => () => listener(change));
-        for (const effect of [gate.apply, tidy, () => tell('change', change), ...told]) {
-          Promise.resolve()
-            .then(() => (effect as () => unknown)())
-            .catch(fail);
-        }
+        const effects = [gate.apply, erase, () => tell('change', change)];
+        void Promise.all(effects.map(attempt)).then(resolve);
         // What has run cannot be stopped: only a fresh page is free of it.
-        const isStuck = ({ id, reload }: (typeof rules.services)[number]) =>
-          reload && gate.ran.has(id) && change.withdrawn.includes(id);
-        setTimeout(() => {
-          resolve(0);
-          if (rules.services.some(isStuck)) location.reload();
-        });
-      });
-    });
+        if (
+          rules.services.some(
+            ({ id, reload }) => reload && gate.ran.has(id) && change.withdrawn.includes(id),
+          )
+        )
+          setTimeout(() => location.reload());
+      }),
+    );
   });
 
   const { api, drain } = createApi({
     core,
     answering,
     settled: () => settled,
-    onChange(listener) {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
-    close: () => half?.close(),
+    close: () => void half?.then((ready) => ready.close()),
   });
   window.mesChoix = api;
 
   gate.apply();
   ask();
-  const label = () => labels[core.language] ?? { control: 'Modifier mes choix', gpc: '' };
-  defineButton(() => label().control + (core.gpcApplied() ? ` (${label().gpc})` : ''));
-  listenToControls((action, isTrusted) => {
-    if (action === 'accept-all' && !isTrusted) core.refuseUntrusted(action);
-    else
-      void use((ready) => {
-        if (action === 'prefetch') void ready.prefetch();
-        else if (action === 'banner') ready.openBanner();
-        else if (action === 'reject-all') ready.rejectAll('page');
-        else if (action === 'accept-all') ready.acceptAll('page');
-        else void ready.openPreferences();
-      });
-  });
-  void tidy().catch(fail);
+  listenToControls((action, isTrusted) =>
+    use((ready) => {
+      if (action === 'prefetch') return ready.prefetch();
+      if (action === 'banner') return ready.openBanner();
+      if (action === 'reject-all') return ready.rejectAll('page');
+      return action === 'accept-all' ? ready.acceptAll('page', isTrusted) : ready.openPreferences();
+    }),
+  );
+  void attempt(erase);
   whenIdle(() => {
-    showFloating(rules.button);
-    if (owesEvents()) void use((ready) => ready.report());
-    if (document.querySelector('mes-choix-policy') || half) void use((ready) => ready.prefetch());
+    // The control is drawn apart: most pages have one of their own.
+    const control = document.querySelector(CONTROL);
+    if (
+      control?.localName === 'mes-choix-button' ||
+      (rules.button !== 'none' && !control?.checkVisibility())
+    )
+      void attempt(async () => (await loader.extras()).showButtons(core, CONTROL, loader));
+    if (owesEvents()) use((ready) => ready.report());
+    if (document.querySelector('mes-choix-policy')) use((ready) => ready.standIn());
+    if (asks()) use((ready) => ready.prefetch());
   });
   tell('ready', { choice: consent.choice });
   drain(queue);

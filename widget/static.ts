@@ -5,9 +5,12 @@
  */
 import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
+import { HANDED_ON } from './handed-on.ts';
 import { start } from './start.ts';
-import type { FirstPart, SecondPart } from './core.ts';
+import type { FirstPart, InPagePart, SecondPart } from './core.ts';
 
+type FirstFile = { default(shared: typeof HANDED_ON): FirstPart };
+type InPageFile = { default(lit: unknown): InPagePart };
 type SecondFile = { default(lit: unknown): Pick<SecondPart, 'secondLayer'> };
 
 declare const __VERSION__: string;
@@ -16,18 +19,26 @@ declare const __VERSION__: string;
 export async function bootStatic(): Promise<void> {
   const tag = document.currentScript as HTMLScriptElement | null;
   const config = tag?.dataset.config;
-  if (!tag || !config) return console.warn('mes-choix: the tag needs data-config="<URL of a site.json>"');
+  if (!tag || !config)
+    return console.warn('mes-choix: the tag needs data-config="<URL of a site.json>"');
   const near = (name: string) => new URL(name, tag.src).href;
-  const settings = { language: tag.dataset.lang, nonce: tag.nonce, manual: tag.dataset.open === 'manual' };
+  const settings = {
+    language: tag.dataset.lang,
+    nonce: tag.nonce,
+    manual: tag.dataset.open === 'manual',
+  };
   try {
     const site = (await (await fetch(config, { credentials: 'omit' })).json()) as SiteConfig;
-    const published = site.server ? await fetchPublished(site.server, site.site).catch(() => site) : site;
+    const published = site.server
+      ? await fetchPublished(site.server, site.site).catch(() => site)
+      : site;
     const { delivery, loader } = localSite(
       published,
       {
-        first: async () => (await load<{ default(): FirstPart }>(near('first-layer.js'))).default(),
+        first: async () => (await load<FirstFile>(near('first-layer.js'))).default(HANDED_ON),
         second: async (lit) => (await load<SecondFile>(near('preferences.js'))).default(lit),
-        tidy: () => load(near('tidy.js')),
+        inPage: async (lit) => (await load<InPageFile>(near('in-page.js'))).default(lit),
+        extras: () => load(near('extras.js')),
         messages: async (language) =>
           (
             await load<{ default: Record<string, string> }>(near(`lang-${language}.js`)).catch(() =>
@@ -39,7 +50,10 @@ export async function bootStatic(): Promise<void> {
     );
     start(delivery, loader, settings);
   } catch (error) {
-    console.warn('mes-choix: the configuration cannot be had; nothing that is held will run', error);
+    console.warn(
+      'mes-choix: the configuration cannot be had; nothing that is held will run',
+      error,
+    );
   }
 }
 

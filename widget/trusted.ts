@@ -22,14 +22,14 @@ interface TrustedTypesLike {
  * knows no Trusted Types; `null` where the page does not allow the policy: then nothing may run.
  */
 export function createTrusted(): Trusted | null {
+  const same = (text: string) => text;
   const types = (globalThis as { trustedTypes?: TrustedTypesLike }).trustedTypes;
-  if (!types) return { url: (url) => url, text: (text) => text };
   try {
-    const policy = types.createPolicy('mes-choix', {
-      createScriptURL: (url) => url,
-      createScript: (text) => text,
-    });
-    return { url: (url) => policy.createScriptURL(url), text: (text) => policy.createScript(text) };
+    const policy = types?.createPolicy('mes-choix', { createScriptURL: same, createScript: same });
+    return {
+      url: (url) => policy?.createScriptURL(url) ?? url,
+      text: (text) => policy?.createScript(text) ?? text,
+    };
   } catch {
     return null;
   }

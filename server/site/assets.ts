@@ -25,8 +25,8 @@ export interface Assets {
   readonly firstLayer: string;
   /** The second layer as a function expression of Lit. */
   readonly secondLayer: string;
-  /** Names of built files. */
-  readonly names: { readonly first: string; readonly turn: string; readonly tidy: string };
+  /** The built files are `/assets/<name>-<build>.js`. */
+  readonly build: string;
   /** What `/assets/NAME` answers, by name. */
   readonly files: ReadonlyMap<string, Asset>;
 }
@@ -40,30 +40,29 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function loadAssets(dist: string, version: string): Promise<Assets> {
   const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
-  const [gate, first, second, turn, tidy] = await Promise.all([
+  const [gate, first, second, inPage, turn, extras] = await Promise.all([
     read('parts/mesChoixGate.js'),
     read('script/first-layer.js'),
     read('script/preferences.js'),
+    read('script/in-page.js'),
     read('script/turn.js'),
-    read('script/tidy.js'),
+    read('script/extras.js'),
   ]);
-  const names = {
-    first: `first-layer-${hash(first)}.js`,
-    turn: `turn-${hash(turn)}.js`,
-    tidy: `tidy-${hash(tidy)}.js`,
-  };
+  const build = hash(gate + first + second + inPage + extras);
+  const files = { 'first-layer': first, 'in-page': inPage, turn, extras };
   return {
     version,
-    widget: `${version}+${hash(gate + first + second)}`,
+    widget: `${version}+${build}`,
     gate,
     firstLayer: expression(first),
     secondLayer: expression(second),
-    names,
-    files: new Map([
-      [names.first, { bytes: Buffer.from(first), type: SCRIPT }],
-      [names.tidy, { bytes: Buffer.from(tidy), type: SCRIPT }],
-      [names.turn, { bytes: Buffer.from(turn), type: SCRIPT }],
-    ]),
+    build,
+    files: new Map(
+      Object.entries(files).map(([name, text]) => [
+        `${name}-${build}.js`,
+        { bytes: Buffer.from(text), type: SCRIPT },
+      ]),
+    ),
   };
 }
 

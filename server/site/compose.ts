@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Language, Notice, SiteRules } from '../../widget/contract.ts';
+import type { Notice, SiteRules } from '../../widget/contract.ts';
 import type { Payload } from '../../widget/script.ts';
 import type { Assets } from './assets.ts';
 
@@ -13,52 +13,67 @@ export interface ScriptParts {
   readonly rules: SiteRules;
   /** In the language that travels along. */
   readonly notice: Notice;
-  /** `sha256:<hex>` of each language's notice. */
-  readonly noticeHashes: Readonly<Record<Language, string>>;
-  /** What the control says, in each language. */
-  readonly labels: Payload['labels'];
+  /** `sha256:<hex>` of the notice. */
+  readonly hash: string;
   readonly assets: Assets;
   /** Whether there may be something to ask: without it the gate travels alone. */
   readonly firstLayer: boolean;
 }
 
 /** The text of a site's `consent.js`. */
-export function composeScript({
-  rules,
-  notice,
-  noticeHashes,
-  labels,
-  assets,
-  firstLayer,
-}: ScriptParts): string {
+export function composeScript({ rules, notice, hash, assets, firstLayer }: ScriptParts): string {
   const payload: Omit<Payload, 'first'> = {
     rules,
     version: assets.version,
-    notices: noticeHashes,
-    labels,
+    labels: {
+      [notice.language]: {
+        control: notice.texts['control.label'] ?? '',
+        gpc: notice.texts['control.gpc'] ?? '',
+      },
+    },
     language: notice.language,
-    files: assets.names,
+    hash,
+    build: assets.build,
     ...(firstLayer ? { notice: forFirstLayer(notice) } : {}),
   };
   const code = firstLayer ? `,first:${assets.firstLayer}` : '';
   return `(()=>{${assets.gate}\nmesChoixGate.boot({...${literal(payload)}${code}})})();`;
 }
 
-/** The text of a site's `preferences.js`: the code, and exactly what it shows. */
-export function composePreferences({ notice, assets }: { notice: Notice; assets: Assets }): string {
-  return `export default ${assets.secondLayer};export const notice=${literal(notice)};`;
+/** What a `preferences.js` is made of. */
+export interface PreferencesParts extends Pick<ScriptParts, 'notice' | 'hash' | 'assets'> {
+  /** Whether what the first layer has brought is left out. */
+  readonly rest: boolean;
+}
+
+/** The text of a site's `preferences.js`: the code, and what it shows. */
+export function composePreferences({ notice, hash, assets, rest }: PreferencesParts): string {
+  const shown = rest ? withoutFirstLayer(notice) : notice;
+  return `export default ${assets.secondLayer};export const hash="${hash}",notice=${literal(shown)};`;
 }
 
 /** The part of a notice that the first layer shows: the rest comes with the preferences. */
 function forFirstLayer(notice: Notice): Notice {
-  const texts = Object.entries(notice.texts).filter(([key]) => /^(banner|control)\./.test(key));
   return {
     ...notice,
-    texts: Object.fromEntries(texts),
+    texts: textsOf(notice, true),
     services: notice.services.map(({ id, purpose, since, name, provider }) => {
       return { id, purpose, since, name, provider, hosts: [], cookies: [], storage: [] };
     }),
   };
+}
+
+/** The rest of a notice: the gate puts it together with what came along. */
+function withoutFirstLayer(notice: Notice): Pick<Notice, 'services' | 'texts'> {
+  return { services: notice.services, texts: textsOf(notice, false) };
+}
+
+/** The first layer's texts, or all others. */
+function textsOf({ texts }: Notice, ofFirstLayer: boolean): Notice['texts'] {
+  const isOfFirstLayer = (key: string) => /^(banner|control)\./.test(key);
+  return Object.fromEntries(
+    Object.entries(texts).filter(([key]) => isOfFirstLayer(key) === ofFirstLayer),
+  );
 }
 
 /** JSON as a JavaScript expression, also where the script is put into a page. */

@@ -80,8 +80,10 @@ export function siteRoutes({ sites, assets, ownOrigin, now }: SiteRoutesDeps): H
     const site = await siteOf(c);
     const current = noticeIn(site, languageOf(site, c.req.query('lang')));
     const hash = c.req.query('notice') ?? current.hash;
-    const name = `${site.rules.site} ${hash}`;
-    const body = preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash)));
+    const rest = c.req.query('rest') !== undefined;
+    const name = `${site.rules.site} ${hash} ${rest}`;
+    const body =
+      preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash), hash, rest));
     preferences.set(name, body);
     return answerPublic(c.req.raw, body, { cacheControl: 'no-cache' });
   });

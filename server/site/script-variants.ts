@@ -5,10 +5,9 @@
  */
 import { newestChoice } from '../../widget/consent/codec.ts';
 import { questionFor } from '../../widget/consent/choice.ts';
-import type { Language, Notice, PublishedConfig, SiteRules } from '../../widget/contract.ts';
-import { textIn } from '../../widget/site.ts';
+import type { Language, Notice, PublishedConfig, SiteRules, Text } from '../../widget/contract.ts';
 import type { Assets } from './assets.ts';
-import { composePreferences, composeScript, type ScriptParts } from './compose.ts';
+import { composePreferences, composeScript } from './compose.ts';
 import { type Encoded, encodeBody } from './encoded.ts';
 import type { CurrentNotice } from './notices.ts';
 import type { Published } from './sites.ts';
@@ -19,8 +18,8 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export interface ScriptVariants {
   /** `consent.js` in a language, with the first layer or as the gate alone. */
   script(site: Published, language: Language, firstLayer: boolean): Promise<Encoded>;
-  /** `preferences.js` that shows exactly this notice. */
-  preferences(notice: Notice): Promise<Encoded>;
+  /** `preferences.js` that shows exactly this notice; `rest` leaves out what came along with consent.js. */
+  preferences(notice: Notice, hash: string, rest: boolean): Promise<Encoded>;
   /** `config.json`. */
   config(site: Published): Promise<Encoded>;
 }
@@ -46,15 +45,15 @@ export function createScriptVariants(assets: Assets): ScriptVariants {
     script: (site, language, firstLayer) =>
       once(site, `${firstLayer ? 'full' : 'gate'} ${language}`, () =>
         composeScript({
-          rules: site.rules,
+          rules: { ...site.rules, policyUrl: ownPolicy(site) },
           notice: noticeIn(site, language).notice,
-          noticeHashes: noticeHashes(site),
-          labels: labelsOf(site),
+          hash: `sha256:${noticeIn(site, language).hash}`,
           assets,
           firstLayer,
         }),
       ),
-    preferences: (notice) => encodeBody(composePreferences({ notice, assets }), JAVASCRIPT),
+    preferences: (notice, hash, rest) =>
+      encodeBody(composePreferences({ notice, hash: `sha256:${hash}`, assets, rest }), JAVASCRIPT),
     config: (site) =>
       once(site, 'config', () => JSON.stringify(publishedConfig(site)), 'application/json'),
   };
@@ -71,25 +70,15 @@ function noticeHashes(site: Published): Readonly<Record<Language, string>> {
   );
 }
 
-/** What the control says and where it leads, by language: it stands there before any is fetched. */
-function labelsOf(site: Published): ScriptParts['labels'] {
+/** The site's own policy by its absolute URL: the widget may stand on another origin, ours say. */
+function ownPolicy({ version: { config } }: Published): Text | null {
+  const absolute = (url: string) =>
+    URL.canParse(url, config.origins[0]) ? new URL(url, config.origins[0]).href : url;
+  const own = config.policyUrl ?? null;
+  if (own === null || typeof own === 'string') return own && absolute(own);
   return Object.fromEntries(
-    [...site.notices.values()].map(({ language, notice: { texts } }) => [
-      language,
-      {
-        control: texts['control.label'] ?? '',
-        gpc: texts['control.gpc'] ?? '',
-        policy: policyOf(site, language),
-      },
-    ]),
+    Object.entries(own).map(([language, url]) => [language, absolute(url)]),
   );
-}
-
-/** The site's own policy by its absolute URL, or ours as seen from the site's folder here. */
-function policyOf({ version: { config } }: Published, language: Language): string {
-  const own = textIn(config.policyUrl, language, config.defaultLanguage);
-  if (own === '') return `privacy?lang=${encodeURIComponent(language)}`;
-  return URL.canParse(own, config.origins[0]) ? new URL(own, config.origins[0]).href : '';
 }
 
 /** The notice in a language, or in the site's default one. */

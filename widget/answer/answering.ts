@@ -8,32 +8,39 @@ import { encode } from '../consent/codec.ts';
 import { isNew, rulesIn } from '../consent/choice.ts';
 import { eventOf } from '../consent/event.ts';
 import { createVerbs } from '../consent/verbs.ts';
-import type { Answering, Core, FirstPart, Loader } from '../core.ts';
+import type { Answering, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
 import { afterPaint } from '../moments.ts';
 import type { Id, Language } from '../contract.ts';
 import { createOutbox } from '../report/outbox.ts';
 import { createReporter } from '../report/reporter.ts';
-import type { FirstLayer, SecondLayer, UiContext } from '../ui/ui.ts';
+import { secondsLeft, writeCookie } from '../storage/cookie.ts';
+import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
 import { randomUuid } from './uuid.ts';
 
 type Context = { -readonly [K in keyof UiContext]: UiContext[K] };
 
 /** Wires the half; nothing is shown yet. */
 export function createAnswering(core: Core, loader: Loader, part: FirstPart): Answering {
-  const { consent, delivery, fail, refuseUntrusted } = core;
-  const { rules, serverUrl, labels, notices } = delivery;
+  const { consent, delivery, fail } = core;
+  const { rules, serverUrl } = delivery;
+  const hashes: Record<Language, string | undefined> = {};
   const verbs = createVerbs(rules, consent, randomUuid);
   const outbox = createOutbox();
-  const reporter = createReporter(`${serverUrl}consents`, rules.cookieBy === 'server' ? 'same-origin' : 'omit', outbox);
+  const reporter = createReporter(
+    `${serverUrl}consents`,
+    rules.cookieBy === 'server' ? 'same-origin' : 'omit',
+    outbox,
+  );
 
   // When the visitor decides: remember it at once, so that leaving the page loses nothing, and keep
   // what has to be proved; it is sent when the page has been painted. A refusal is not kept.
   consent.subscribe(({ choice, decision }) => {
     if (!choice) outbox.keep([]);
     if (!choice || !decision) return;
-    core.remember(encode(choice), choice);
+    writeCookie(rules, encode(choice), secondsLeft(choice, Date.now()));
+    core.tellTabs();
     const { language } = core;
-    const notice = notices[language];
+    const notice = hashes[language];
     if (!notice || !serverUrl) return;
     const event = eventOf(rules, decision, {
       id: randomUuid(),
@@ -48,10 +55,19 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     afterPaint(() => void reporter.send(event.subject ? undefined : event));
   });
 
+  const refuseUntrusted = (what: string) => fail(`${what}: no grant without the visitor`);
+  function demandVisitor(isVisitor: boolean, what: string): void {
+    if (isVisitor) return;
+    refuseUntrusted(what);
+    throw new DOMException(`mes-choix: ${what} needs a click`, 'NotAllowedError');
+  }
+
   /** The receipt of the subject's last event, or of the last one that was stored from this page. */
   async function receipt() {
     const subject = consent.choice?.subject;
-    return (subject && (await (await loader.tidy()).fetchReceipt(serverUrl, subject))) || reporter.last;
+    return (
+      (subject && (await (await loader.extras()).fetchReceipt(serverUrl, subject))) || reporter.last
+    );
   }
 
   const context = {
@@ -59,6 +75,7 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     rules,
     serverUrl,
     receipt,
+    refuseUntrusted,
     consent: {
       ...verbs,
       ...consent,
@@ -68,7 +85,10 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
       get question() {
         return core.question();
       },
-      isNew: (id: Id) => rulesIn(rules).some((rule) => rule.id === id && !!consent.choice && isNew(consent.choice, rule)),
+      isNew: (id: Id) =>
+        rulesIn(rules).some(
+          (rule) => rule.id === id && !!consent.choice && isNew(consent.choice, rule),
+        ),
     },
     get language() {
       return core.language;
@@ -77,18 +97,23 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
       return core.leftovers;
     },
     get policyUrl() {
-      return new URL(labels[core.language]?.policy ?? '', serverUrl || document.baseURI).href;
+      const { policyUrl: own, defaultLanguage } = rules;
+      const text = typeof own === 'string' ? own : (own?.[core.language] ?? own?.[defaultLanguage]);
+      if (text) return new URL(text, document.baseURI).href;
+      return serverUrl && `${serverUrl}privacy?lang=${core.language}`;
     },
     get gpcApplied() {
       return core.gpcApplied();
     },
     async erase() {
       const subject = consent.choice?.subject;
-      if (subject) await (await loader.tidy()).eraseRecord(serverUrl, subject);
+      if (subject) await (await loader.extras()).eraseRecord(serverUrl, subject);
       core.forget();
     },
     async setLanguage(language: Language) {
-      context.notice = await loader.notice(language, !!second);
+      if (!rules.languages.includes(language))
+        throw new TypeError(`mes-choix: no texts in "${language}"`);
+      show(await loader.notice(language, !!(second ?? inPage)));
       core.language = language;
       for (const layer of shown) layer.refresh();
     },
@@ -96,53 +121,80 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     prefetchPreferences: () => void useSecond(),
   } as unknown as Context;
 
-  const shown = new Set<FirstLayer | SecondLayer>();
+  const shown = new Set<FirstLayer | SecondLayer | InPage>();
   let first: Promise<FirstLayer> | undefined;
   let second: Promise<SecondLayer> | undefined;
+  let inPage: Promise<InPage> | undefined;
+
+  function show({ notice, hash }: NamedNotice): void {
+    context.notice = notice;
+    hashes[notice.language] = hash;
+  }
 
   async function loadFirst(): Promise<FirstLayer> {
-    context.notice ??= await loader.notice(core.language, false);
+    show(await loader.notice(core.language, false));
     return part.firstLayer(context);
   }
 
   async function loadSecond(): Promise<SecondLayer> {
-    const { secondLayer, notice } = await loader.second(part.lit, core.language);
-    context.notice = notice;
-    return secondLayer(context);
+    const second = await loader.second(part.lit, core.language);
+    show(second);
+    return second.secondLayer(context);
+  }
+
+  async function loadInPage(): Promise<InPage> {
+    if (!second) show(await loader.notice(core.language, true));
+    return (await loader.inPage(part.lit)).inPage(context);
   }
 
   /** A failed load is told, and tried again at the next need. */
-  async function use<T extends FirstLayer | SecondLayer>(loading: Promise<T>): Promise<T | undefined> {
+  async function use<T extends FirstLayer | SecondLayer | InPage>(
+    loading: Promise<T>,
+  ): Promise<T | undefined> {
     try {
       const layer = await loading;
       shown.add(layer);
       return layer;
     } catch (error) {
-      first = second = undefined;
+      first = second = inPage = undefined;
       fail(error);
       return undefined;
     }
   }
   const useSecond = () => use((second ??= loadSecond()));
 
+  const placeholders = new Map<HTMLElement, { remove(): void }>();
+
   return {
-    ...verbs,
-    save(answers, isVisitor) {
-      if (!isVisitor && verbs.wouldGrant(answers)) {
-        refuseUntrusted('save()');
-        throw new DOMException('mes-choix: a grant needs a click', 'NotAllowedError');
-      }
-      return verbs.save(answers, 'api');
+    acceptAll(layer, isVisitor) {
+      demandVisitor(isVisitor, 'accept-all');
+      return verbs.acceptAll(layer);
+    },
+    rejectAll: verbs.rejectAll,
+    save(answers, layer, isVisitor) {
+      demandVisitor(isVisitor || !verbs.wouldGrant(answers), 'save');
+      return verbs.save(answers, layer);
     },
     receipt,
     setLanguage: context.setLanguage,
     openPreferences: context.openPreferences,
     openBanner: async () => (await use((first ??= loadFirst())))?.open(),
     close() {
-      for (const layer of shown) layer.close();
+      for (const layer of shown) if ('close' in layer) layer.close();
     },
     prefetch: useSecond,
-    placeholder: async (held, services) => (await useSecond())?.placeholder(held, services),
-    report: () => void reporter.send(),
+    async standIn() {
+      const layer = await use((inPage ??= loadInPage()));
+      for (const [element, placeholder] of placeholders) {
+        if (core.held.has(element)) continue;
+        placeholder.remove();
+        placeholders.delete(element);
+      }
+      for (const [element, services] of core.held) {
+        if (layer && element.isConnected && !placeholders.has(element))
+          placeholders.set(element, layer.placeholder(element, services));
+      }
+    },
+    report: reporter.send,
   };
 }

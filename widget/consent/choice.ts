@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Answers, Choice, Id, PurposeRule, Question, ServiceRule, SiteRules } from '../contract.ts';
+import type { Choice, Id, PurposeRule, Question, ServiceRule, SiteRules } from '../contract.ts';
 
 /** What a yes or no is given to. */
 export type Rule = PurposeRule | ServiceRule;
@@ -26,13 +26,17 @@ export function rulesIn(site: SiteRules): readonly Rule[] {
  *
  * A yes counts only where it was given to this revision of the id. Of what is exempt, only audience
  * measurement can be objected to: what a site cannot work without stays on.
+ *
+ * @param until - what came after this revision is given as it was said, whether or not it counts
  */
-export function allowed(site: SiteRules, choice: Choice | null): Map {
+export function allowed(site: SiteRules, choice: Choice | null, until = Infinity): Map {
   const entries = rulesIn(site).map(({ id, purpose = id, exempt, since }) => {
     const own = choice?.services[id];
     const yes = exempt
       ? exempt !== 'audience' || (own ?? choice?.services[purpose]) !== false
-      : !!choice && (own ?? choice.purposes[purpose]) === true && choice.revision >= since;
+      : !!choice &&
+        (own ?? choice.purposes[purpose]) === true &&
+        (choice.revision >= since || since > until);
     return [id, yes];
   });
   return Object.fromEntries(entries);
@@ -51,64 +55,54 @@ export function allows(site: SiteRules, choice: Choice | null, id: Id): boolean 
  * choice. A service that was added under a purpose the visitor refused is not asked about.
  */
 export function isNew(choice: Choice, { id, purpose, since, exempt }: Rule): boolean {
-  const refused = purpose && (!choice.purposes[purpose] || choice.services[id] === false);
+  const refused = purpose && !(choice.purposes[purpose] || choice.services[id]);
   return !exempt && since > choice.revision && !refused;
 }
 
 /** Why the visitor has to be asked; `lapsed` says that an earlier choice has grown too old. */
-export function questionFor(site: SiteRules, choice: Choice | null, lapsed = false): Question | null {
+export function questionFor(
+  site: SiteRules,
+  choice: Choice | null,
+  lapsed = false,
+): Question | null {
   if (choice) return rulesIn(site).some((rule) => isNew(choice, rule)) ? 'revised' : null;
   if (site.purposes.every(({ exempt }) => exempt)) return null;
   return lapsed ? 'expired' : 'first-visit';
 }
 
 /**
- * Everything that `answers` and the choice before them say. What the answers do not name keeps what
- * it has in force, which is "no" before a first choice and for whatever was added since the last.
- */
-export function answered(site: SiteRules, previous: Choice | null, answers: Answers): Map {
-  const before = allowed(site, previous);
-  const entries = rulesIn(site).map(({ id, purpose }) => {
-    const named = purpose ? answers.services?.[id] : answers.purposes?.[id];
-    const withPurpose = purpose && previous?.services[id] === undefined ? answers.purposes?.[purpose] : undefined;
-    return [id, named ?? withPurpose ?? before[id]];
-  });
-  return Object.fromEntries(entries);
-}
-
-/** Answers that say yes to everything, or no to everything that asks for consent. */
-export function everything(site: SiteRules, yes: boolean): Answers {
-  const all = (rules: readonly Rule[]) =>
-    Object.fromEntries(rules.filter(({ exempt }) => yes || !exempt).map(({ id }) => [id, yes]));
-  return { purposes: all(site.purposes), services: all(site.services) };
-}
-
-/**
  * A map as purposes with exceptions by service: services whose answer differs from their purpose's,
- * and objections to what is exempt. What is newer than `revision` is left unsaid.
+ * and objections to what is exempt.
  */
-export function withExceptions(site: SiteRules, map: Map, revision = Number.POSITIVE_INFINITY): Pick<Choice, 'purposes' | 'services'> {
+export function withExceptions(site: SiteRules, map: Map): Pick<Choice, 'purposes' | 'services'> {
   const purposes: Record<Id, boolean> = {};
   const services: Record<Id, boolean> = {};
-  for (const { id, purpose, exempt, since } of rulesIn(site)) {
-    const yes = map[id] === true;
-    const objection = exempt === 'audience' && !yes && (!purpose || map[purpose] === true);
+  for (const { id, purpose, exempt } of rulesIn(site)) {
+    const yes = !!map[id];
+    const objection = exempt === 'audience' && !yes && (!purpose || map[purpose]);
     if (!purpose && !exempt) purposes[id] = yes;
-    else if (since <= revision && (exempt ? objection : yes !== map[purpose ?? id])) services[id] = yes;
+    else if (exempt ? objection : yes !== map[purpose ?? id]) services[id] = yes;
   }
   return { purposes, services };
 }
 
-/** A frozen choice: what a map says, dated with the day of `day`. */
-export function choiceOf(site: SiteRules, map: Map, about: { revision: number; subject: string | null; day: number }): Choice {
+/**
+ * A frozen choice: what a map says, dated with the day of `day`. Where nothing is granted it is
+ * nobody's: the subject is left out.
+ */
+export function choiceOf(
+  site: SiteRules,
+  map: Map,
+  about: { revision: number; subject: string | null; day: number },
+): Choice {
   const midnight = Math.floor(about.day / DAY) * DAY;
-  const { purposes, services } = withExceptions(site, map, about.revision);
+  const { purposes, services } = withExceptions(site, map);
   return Object.freeze({
     decidedAt: new Date(midnight).toISOString(),
     revision: about.revision,
     purposes: Object.freeze(purposes),
     services: Object.freeze(services),
-    subject: about.subject,
+    subject: Object.values({ ...purposes, ...services }).includes(true) ? about.subject : null,
     expiresAt: new Date(midnight + site.choiceDays * DAY).toISOString(),
   });
 }

@@ -10,7 +10,8 @@
 import type { Choice, Id, SiteRules } from '../contract.ts';
 import { allowed, choiceOf, rulesIn, stands } from './choice.ts';
 
-const FORM = /^1~([1-9]\d{0,9})~(\d{4})(\d\d)(\d\d)~((?:!?[a-z][a-z0-9-]{0,31}(?:\.(?=[!a-z])|(?=~)))*)~([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})?$/;
+const FORM =
+  /^1~([1-9]\d{0,14})~(\d{4})(\d\d)(\d\d)~((?:!?[a-z][a-z0-9-]{0,31}(?:\.(?=[!a-z])|(?=~)))*)~([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})?$/;
 
 /** The cookie's value for a choice. */
 export function encode({ purposes, services, decidedAt, revision, subject }: Choice): string {
@@ -44,11 +45,17 @@ export function decode(value: string, site: SiteRules): Choice | null {
  * The choice in force among all values of the cookie's name at `now` (ms): the newest that stands;
  * of equal date the one that grants less.
  */
-export function newestChoice(values: readonly string[], site: SiteRules, now: Date | number): Choice | null {
+export function newestChoice(
+  values: readonly string[],
+  site: SiteRules,
+  now: Date | number,
+): Choice | null {
   const grants = (choice: Choice) => Object.values(allowed(site, choice)).filter(Boolean).length;
   const standing = values
     .map((value) => decode(value, site))
     .filter((choice) => choice !== null && stands(site, choice, Number(now))) as Choice[];
-  standing.sort((a, b) => Date.parse(b.decidedAt) - Date.parse(a.decidedAt) || grants(a) - grants(b));
+  standing.sort(
+    (a, b) => Date.parse(b.decidedAt) - Date.parse(a.decidedAt) || grants(a) - grants(b),
+  );
   return standing[0] ?? null;
 }

@@ -36,7 +36,11 @@ export interface Consent {
  *
  * @param fail - is told when a listener fails; the others go on
  */
-export function createConsent(site: SiteRules, remembered: Choice | null, fail: (error: unknown) => void): Consent {
+export function createConsent(
+  site: SiteRules,
+  remembered: Choice | null,
+  fail: (error: unknown) => void,
+): Consent {
   const rules = rulesIn(site);
   const listeners = new Set<(news: News) => void>();
   let choice = remembered;
@@ -57,7 +61,9 @@ export function createConsent(site: SiteRules, remembered: Choice | null, fail: 
       const granted = ids.filter((id) => map[id] && !before[id]);
       const withdrawn = ids.filter((id) => before[id] && !map[id]);
       const decision = next && by ? { ...by, choice: next, previous } : null;
-      for (const listener of [...listeners]) {
+      // A copy: a listener that leaves and comes again is not told twice.
+      const told = [...listeners];
+      for (const listener of told) {
         try {
           listener({ choice, previous, granted, withdrawn, decision });
         } catch (error) {

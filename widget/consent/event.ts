@@ -15,13 +15,20 @@ export interface Decision {
 }
 
 /** What the event says besides the decision. */
-export type Circumstances = Pick<ConsentEvent, 'id' | 'notice' | 'language' | 'gpc' | 'decidedAt' | 'widget'>;
+export type Circumstances = Pick<
+  ConsentEvent,
+  'id' | 'notice' | 'language' | 'gpc' | 'decidedAt' | 'widget'
+>;
 
 /**
  * The event of a decision. A first refusal carries no subject; a withdrawal the one it ends. The
  * answers are given as they count today: an old yes to something new is a no.
  */
-export function eventOf(site: SiteRules, { choice, previous, verb, layer }: Decision, about: Circumstances): ConsentEvent {
+export function eventOf(
+  site: SiteRules,
+  { choice, previous, verb, layer }: Decision,
+  about: Circumstances,
+): ConsentEvent {
   const { purposes, services } = withExceptions(site, allowed(site, choice));
   const subject = choice.subject ?? previous?.subject ?? null;
   let action: Action = verb;

@@ -4,7 +4,9 @@
  * @module
  */
 import type { Answers, Choice, Id, Layer, SiteRules } from '../contract.ts';
-import { answered, choiceOf, everything, rulesIn } from './choice.ts';
+import { answered, everything } from './answers.ts';
+import type { Map, Rule } from './choice.ts';
+import { choiceOf, rulesIn } from './choice.ts';
 import type { Consent } from './consent.ts';
 import type { Decision } from './event.ts';
 
@@ -18,7 +20,7 @@ export interface Verbs {
   save(answers: Answers, layer: Layer): Choice;
   /**
    * "Always allow" of one service: keeps the choice's other answers and its date. Its revision too,
-   * so that what is still to be asked stays so, unless the service itself is newer.
+   * so that what is still to be asked stays so, unless the service itself is newer: then its own.
    */
   grantService(id: Id): Choice;
 }
@@ -27,31 +29,47 @@ export interface Verbs {
 export function createVerbs(site: SiteRules, consent: Consent, newSubject: () => string): Verbs {
   const rules = rulesIn(site);
 
-  function decide(answers: Answers, verb: Decision['verb'], layer: Layer, day = Date.now(), revision = site.revision): Choice {
-    for (const id of Object.keys({ ...answers.purposes, ...answers.services }))
-      if (!rules.some((rule) => rule.id === id)) throw new TypeError(`mes-choix: unknown id "${id}"`);
-    const { choice } = consent;
-    const next = answered(site, choice, answers);
-    const isGrant = rules.some(({ id, exempt }) => !exempt && next[id]);
-    const subject = isGrant ? (choice?.subject ?? newSubject()) : null;
-    const decided = choiceOf(site, next, { revision, subject, day });
+  function check(answers: object = {}, fits: (rule: Rule) => unknown): void {
+    for (const id of Object.keys(answers))
+      if (!rules.some((rule) => rule.id === id && fits(rule)))
+        throw new TypeError(`mes-choix: unknown id "${id}"`);
+  }
+
+  function mapOf(answers: Answers, revision?: number): Map {
+    check(answers.purposes, ({ purpose }) => !purpose);
+    // A choice holds objections to exempt purposes among its services: they may come back as they are.
+    check(answers.services, ({ purpose, exempt }) => purpose ?? exempt);
+    return answered(site, consent.choice, answers, revision);
+  }
+
+  function decide(
+    answers: Answers,
+    verb: Decision['verb'],
+    layer: Layer,
+    day = Date.now(),
+    revision = site.revision,
+  ): Choice {
+    const map = mapOf(answers, revision);
+    const subject = consent.choice?.subject ?? newSubject();
+    const decided = choiceOf(site, map, { revision, subject, day });
     consent.become(decided, { verb, layer });
     return decided;
   }
 
   return {
     wouldGrant(answers) {
-      const next = answered(site, consent.choice, answers);
-      return rules.some(({ id }) => next[id] && !consent.allows(id));
+      const map = mapOf(answers);
+      return rules.some(({ id }) => map[id] && !consent.allows(id));
     },
     acceptAll: (layer) => decide(everything(site, true), 'accept-all', layer),
     rejectAll: (layer) => decide(everything(site, false), 'reject-all', layer),
     save: (answers, layer) => decide(answers, 'save', layer),
     grantService(id) {
-      const { decidedAt = Date.now(), revision = 0 } = consent.choice ?? {};
-      const isOld = rules.some((rule) => rule.id === id && rule.since <= revision);
+      const { decidedAt = Date.now(), revision = site.revision } = consent.choice ?? {};
+      const since = rules.find((rule) => rule.id === id)?.since ?? 0;
       const day = new Date(decidedAt).getTime();
-      return decide({ services: { [id]: true } }, 'grant-service', 'embed', day, isOld ? revision : site.revision);
+      const answers = { services: { [id]: true } };
+      return decide(answers, 'grant-service', 'embed', day, Math.max(revision, since));
     },
   };
 }

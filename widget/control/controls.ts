@@ -4,37 +4,34 @@
  * @module
  */
 
-/** What a control asks for. */
-export type ControlAction = 'preferences' | 'banner' | 'accept-all' | 'reject-all' | 'prefetch';
-
 const HASH = '#mes-choix';
 
 /** What opens the preferences. */
 export const CONTROL = `[data-mes-choix=preferences],a[href$="${HASH}"],mes-choix-button`;
 
-/** Listens for the page's controls, present and future, and opens at `#mes-choix`. */
-export function listenToControls(act: (action: ControlAction, isTrusted: boolean) => void): void {
-  /** The control that an event is about; a link to another page's `#mes-choix` is just a link. */
-  const actionOf = ({ target }: Event): string | undefined => {
-    const control = (target as Element).closest?.<HTMLAnchorElement>(`${CONTROL},[data-mes-choix]`);
-    const isElsewhere = control?.hash && control.href !== location.href.split('#')[0] + HASH;
-    return control ? (control.dataset.mesChoix ?? (isElsewhere ? undefined : "preferences")) : undefined;
-  };
-  document.addEventListener('click', (event) => {
-    const action = actionOf(event);
-    if (!action || event.defaultPrevented) return;
+/**
+ * Listens for the page's controls, present and future, and opens at `#mes-choix`.
+ *
+ * @param act - told what a control asks for: `preferences`, `banner`, `accept-all`, `reject-all`, or
+ *   `prefetch` where it only shows the visitor's intent
+ */
+export function listenToControls(act: (action: string, isTrusted: boolean) => void): void {
+  const listen = (event: Event) => {
+    const isControl = (node: EventTarget) =>
+      (node as Element).matches?.(`${CONTROL},[data-mes-choix]`);
+    const control = event.composedPath().find(isControl) as HTMLAnchorElement | undefined;
+    const { href = '' } = control ?? {};
+    // A link to another page's `#mes-choix` is just a link.
+    if (!control || (href && href !== location.href.split('#')[0] + HASH)) return;
+    if (event.type !== 'click') return act('prefetch', true);
     event.preventDefault();
-    act(action as ControlAction, event.isTrusted);
-  });
-  for (const intent of ['pointerover', 'focusin']) {
-    document.addEventListener(intent, (event) => {
-      if (actionOf(event)) act('prefetch', true);
-    });
-  }
+    act(control.dataset.mesChoix ?? '', event.isTrusted);
+  };
+  for (const type of ['click', 'pointerover', 'focusin']) document.addEventListener(type, listen);
   const followHash = () => {
     if (location.hash !== HASH) return;
     history.replaceState(history.state, '', location.pathname + location.search);
-    act('preferences', true);
+    act('', true);
   };
   addEventListener('hashchange', followHash);
   followHash();

@@ -17,16 +17,23 @@ const AREAS = ['localStorage', 'sessionStorage'] as const;
  */
 export function eraseLeftovers(rules: SiteRules, allows: (id: Id) => boolean): string[] {
   const declares = (yes: boolean, area: string, name: string) =>
-    rules.services.some((service) => allows(service.id) === yes && matches(patterns(service, area), name));
+    rules.services.some(
+      (service) => allows(service.id) === yes && matches(patterns(service, area), name),
+    );
   const isLeft = (area: string) => (name: string | undefined) =>
-    !!name && name !== rules.cookie.name && declares(false, area, name) && !declares(true, area, name);
-  const uses = (area: string) => rules.services.some((service) => patterns(service, area)[0] !== undefined);
+    !!name &&
+    name !== rules.cookie.name &&
+    declares(false, area, name) &&
+    !declares(true, area, name);
+  const uses = (area: string) =>
+    rules.services.some((service) => patterns(service, area)[0] !== undefined);
   const left = () => Object.keys(tolerate(() => Cookies.get()) ?? {}).filter(isLeft('cookie'));
 
   for (const name of left()) removeCookie(name);
   for (const area of AREAS) {
     tolerate(() => {
-      for (const name of Object.keys(window[area]).filter(isLeft(area))) window[area].removeItem(name);
+      for (const name of Object.keys(window[area]).filter(isLeft(area)))
+        window[area].removeItem(name);
     });
   }
   if (uses('indexedDB')) {

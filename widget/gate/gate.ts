@@ -64,14 +64,19 @@ export function createGate(deps: GateDeps): Gate {
     return isGranted && isMet(wordsOf(element), deps);
   }
 
-  /** Remembers whose script runs: where its host does not tell, any service of its purpose. */
+  /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
   function mayRun(script: HTMLScriptElement): boolean {
     const url = script.dataset.src;
     const isOurs = script.type === 'text/plain' && (!nonce || script.nonce === nonce);
     if (!isOurs || (url !== undefined && !isHttp(url)) || !isAllowed(script)) return false;
-    const named = [...hostsOf(script).flat().map(({ id }) => id), ...idsIn(wordsOf(script))];
+    const named = [
+      ...hostsOf(script)
+        .flat()
+        .map(({ id }) => id),
+      ...idsIn(wordsOf(script)),
+    ];
     for (const { id, purpose } of rules.services)
-      if (named.includes(id) || (named.includes(purpose) && allows(id))) ran.add(id);
+      if (allows(id) && (named.includes(id) || named.includes(purpose))) ran.add(id);
     return true;
   }
 
@@ -91,7 +96,12 @@ export function createGate(deps: GateDeps): Gate {
     } else if (element.matches(LOADING)) {
       settleEmbed(element, allowed && trusted ? trusted.url : null);
       if (!element.matches('iframe,embed,object,video')) return;
-      const missing = [...ids, ...hostsOf(element).flat().map(({ id }) => id)].filter((id) => !allows(id));
+      const missing = [
+        ...ids,
+        ...hostsOf(element)
+          .flat()
+          .map(({ id }) => id),
+      ].filter((id) => !allows(id));
       if (allowed) deps.free(element);
       else deps.hold(element, [...new Set(missing)]);
     }
@@ -120,7 +130,10 @@ export function createGate(deps: GateDeps): Gate {
     ran,
     apply() {
       once.clear();
-      go([...roots()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]), ++pass);
+      go(
+        [...roots()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
+        ++pass,
+      );
     },
     allowOnce(element) {
       once.add(element);
@@ -131,7 +144,11 @@ export function createGate(deps: GateDeps): Gate {
 
 /** Whether the parser has closed an element: something follows it, or the document is parsed. */
 function isClosed(element: Node): boolean {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node as ShadowRoot).host ?? null
+  ) {
     if (document.readyState !== 'loading' || node.nextSibling) return true;
   }
   return false;

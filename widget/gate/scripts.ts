@@ -22,7 +22,11 @@ export interface ScriptDeps {
 const OURS = /^(data-)?(type|src)$|^(data-consent|nonce|async)$/;
 
 /** Returns what runs a held script when its turn comes; one that has had its turn is never run again. */
-export function createScriptRunner({ trusted, mayRun, turnUrl }: ScriptDeps): (held: HTMLScriptElement) => void {
+export function createScriptRunner({
+  trusted,
+  mayRun,
+  turnUrl,
+}: ScriptDeps): (held: HTMLScriptElement) => void {
   const taken = new WeakSet<HTMLScriptElement>();
   const preloaded = new WeakSet<HTMLScriptElement>();
   const waiting: HTMLScriptElement[] = [];
@@ -89,7 +93,16 @@ export function createScriptRunner({ trusted, mayRun, turnUrl }: ScriptDeps): (h
     const { nonce, crossOrigin, integrity, referrerPolicy, fetchPriority } = held;
     const rel = type === 'module' ? 'modulepreload' : 'preload';
     const link = document.createElement('link');
-    Object.assign(link, { rel, as: 'script', href, nonce, crossOrigin, integrity, referrerPolicy, fetchPriority });
+    Object.assign(link, {
+      rel,
+      as: 'script',
+      href,
+      nonce,
+      crossOrigin,
+      integrity,
+      referrerPolicy,
+      fetchPriority,
+    });
     document.head.append(link);
   }
 

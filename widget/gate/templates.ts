@@ -5,6 +5,7 @@
  */
 
 const RUNNABLE = /^$|module|javascript|ecmascript/i;
+const WAITS = 'script,[data-src],[data-srcset],[data-href],[data-data]';
 
 /** The template's own content, and the comment that ends it in the page while it is released. */
 interface Content {
@@ -13,7 +14,10 @@ interface Content {
 }
 
 /** Puts template content in, and takes it out. */
-export function createTemplates(): (template: HTMLTemplateElement, isAllowed: boolean) => readonly ChildNode[] {
+export function createTemplates(): (
+  template: HTMLTemplateElement,
+  isAllowed: boolean,
+) => readonly ChildNode[] {
   const contents = new WeakMap<HTMLTemplateElement, Content>();
 
   /** Hands back what was put in; the same nodes come back each time, so that nothing runs twice. */
@@ -39,17 +43,23 @@ export function createTemplates(): (template: HTMLTemplateElement, isAllowed: bo
 }
 
 /**
- * A copy of the content in which scripts are held under the template's own condition: they run in
- * their turn, in document order with all others, and under the same guard.
+ * A copy of the content in which scripts, and whatever else is written in the inert form, are held
+ * under the template's own condition: scripts run in their turn, in document order with all others,
+ * and under the same guard.
  */
 function copyOf({ content, dataset }: HTMLTemplateElement): ChildNode[] {
   const copy = document.importNode(content, true);
-  for (const script of copy.querySelectorAll('script')) {
-    const url = script.getAttribute('src');
-    if (!RUNNABLE.test(script.type) || script.dataset.consent) continue;
-    Object.assign(script.dataset, { consent: dataset.consent, type: script.type, ...(url !== null && { src: url }) });
-    script.type = 'text/plain';
-    script.removeAttribute('src');
+  for (const element of copy.querySelectorAll<HTMLScriptElement>(WAITS)) {
+    const { dataset: own, localName, type } = element;
+    if (own.consent) continue;
+    if (localName === 'script' && type !== 'text/plain') {
+      if (!RUNNABLE.test(type)) continue;
+      const src = element.getAttribute('src');
+      Object.assign(own, { type, ...(src !== null && { src }) });
+      element.type = 'text/plain';
+      element.removeAttribute('src');
+    }
+    own.consent = dataset.consent;
   }
   return [...copy.childNodes];
 }

@@ -36,7 +36,7 @@ function urlsOf(element: Element): string[] {
     return [...content.querySelectorAll(`${LOADING},template`)].flatMap(urlsOf);
   return WAITING.flatMap((name) => {
     const value = element.getAttribute(`data-${name}`) ?? element.getAttribute(name) ?? '';
-    return name === 'srcset' ? value.split(/[\s,]+\s*/) : value || [];
+    return (name === 'srcset' ? value.match(/[^\s,]+/g) : value) || [];
   });
 }
 

@@ -11,7 +11,10 @@ type Root = Document | ShadowRoot;
  * after each batch of them: what the parser had not closed yet may be closed now. Returns a
  * function that lists the roots to look through: the document and every open shadow root there is.
  */
-export function watch(visit: (node: ParentNode & Node) => void, settled: () => void): () => Iterable<Root> {
+export function watch(
+  visit: (node: ParentNode & Node) => void,
+  settled: () => void,
+): () => Iterable<Root> {
   const roots = new Set<Root>();
   const awaited = new Set<string>();
   const observer = new MutationObserver((records) => {
@@ -25,21 +28,24 @@ export function watch(visit: (node: ParentNode & Node) => void, settled: () => v
     settled();
   });
 
-  function observe(root: Root): void {
+  function observe(root: Root, found?: typeof visit): void {
     const attributeFilter = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-data'];
     roots.add(root);
     observer.observe(root, { childList: true, subtree: true, attributeFilter });
-    search(root);
+    found?.(root);
+    search(root, found);
   }
 
   /** Finds the shadow roots below a node; `found` is told of each new one. */
   function search(node: ParentNode, found?: typeof visit): void {
     for (const element of [node as Element, ...node.querySelectorAll('*')]) {
       const { shadowRoot, localName = '' } = element;
-      if (shadowRoot && !roots.has(shadowRoot)) {
-        observe(shadowRoot);
-        found?.(shadowRoot);
-      } else if (localName.includes('-') && !customElements.get(localName) && !awaited.has(localName)) {
+      if (shadowRoot && !roots.has(shadowRoot)) observe(shadowRoot, found);
+      else if (
+        localName.includes('-') &&
+        !customElements.get(localName) &&
+        !awaited.has(localName)
+      ) {
         // A custom element gets its root when it is defined.
         awaited.add(localName);
         void customElements.whenDefined(localName).then(() => {

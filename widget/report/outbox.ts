@@ -13,27 +13,28 @@ export interface Outbox {
   keep(events: readonly ConsentEvent[]): void;
 }
 
-
 /** The outbox in localStorage, or in memory where that cannot be had. Nothing is written while it is empty. */
 export function createOutbox(): Outbox {
-  let memory: readonly ConsentEvent[] = [];
+  let memory: readonly ConsentEvent[] | undefined;
   return {
     list() {
+      if (memory) return memory;
       try {
         // Another script may have written anything there.
         const kept: ConsentEvent[] = JSON.parse(localStorage.getItem(OUTBOX_KEY) ?? '[]');
-        return [...memory, ...kept.filter((event) => event.id && event.notice)];
+        return kept.filter((event) => event.id && event.notice);
       } catch {
-        return memory;
+        return [];
       }
     },
     keep(events) {
-      memory = [];
+      memory = events.slice(-20);
       try {
-        if (events[0]) localStorage.setItem(OUTBOX_KEY, JSON.stringify(events.slice(-20)));
+        if (memory[0]) localStorage.setItem(OUTBOX_KEY, JSON.stringify(memory));
         else localStorage.removeItem(OUTBOX_KEY);
+        memory = undefined;
       } catch {
-        memory = events;
+        // It stays in memory.
       }
     },
   };

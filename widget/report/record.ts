@@ -23,5 +23,9 @@ export async function eraseRecord(serverUrl: string, subject: string): Promise<v
 }
 
 function request(serverUrl: string, method: string, subject: string): Promise<Response> {
-  return fetch(`${serverUrl}receipt`, { method, headers: { 'Consent-Id': subject }, credentials: 'omit' });
+  return fetch(`${serverUrl}receipt`, {
+    method,
+    headers: { 'Consent-Id': subject },
+    credentials: 'omit',
+  });
 }

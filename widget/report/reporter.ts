@@ -24,7 +24,11 @@ const PAUSE = 30_000;
  * @param url - where events are posted
  * @param credentials - `same-origin` where the server writes the choice cookie
  */
-export function createReporter(url: string, credentials: RequestCredentials, outbox: Outbox): Reporter {
+export function createReporter(
+  url: string,
+  credentials: RequestCredentials,
+  outbox: Outbox,
+): Reporter {
   let last: Receipt | null = null;
   let isBusy = false;
 
@@ -40,8 +44,10 @@ export function createReporter(url: string, credentials: RequestCredentials, out
         referrerPolicy: 'origin',
       });
       const { ok, status, headers } = response;
-      if (ok) last = await response.json();
-      else if (status > 499 || status === 408 || status === 429) return Number(headers.get('retry-after')) * 1000 || PAUSE;
+      // Kept is kept, whatever stands between does to the receipt.
+      if (ok) last = await response.json().catch(() => last);
+      else if (status > 499 || status === 408 || status === 429)
+        return Number(headers.get('retry-after')) * 1000 || PAUSE;
       return 0;
     } catch {
       return PAUSE;

@@ -5,36 +5,7 @@
  */
 import type { Choice, SiteRules } from '../contract.ts';
 
-/** Where the choice is kept between pages. Nothing is written before a choice. */
-export interface ChoiceStorage {
-  /** Every value of the cookie's name that the page can see; several where its domain was changed. */
-  values(): readonly string[];
-  /**
-   * Keeps a choice, as its encoded value, for what is left of its life; `null` forgets it. Where the
-   * device keeps nothing, nothing happens: the choice holds for the page.
-   */
-  write(value: string, choice: Choice | null): void;
-}
-
-/** The cookie of the site's choice; harmless where the page may have no cookies. */
-export function createCookieStorage({ cookie }: SiteRules): ChoiceStorage {
-  const { name, domain } = cookie;
-  return {
-    values: () => cookies().flatMap(([key, value = '']) => (key === name ? [value] : [])),
-    write(value, choice) {
-      // A choice of today lives its full days; rewriting an older one never prolongs it.
-      const left = choice ? Math.floor(Date.parse(choice.expiresAt) / 1000) - Math.floor(Date.now() / DAY) * 86_400 : 0;
-      const scope = (domain ? `;domain=${domain}` : '') + (location.protocol === 'https:' ? ';secure' : '');
-      try {
-        document.cookie = `${name}=${value};path=/;samesite=lax;max-age=${left}${scope}`;
-      } catch {
-        // Cookies are blocked: the choice holds for this page.
-      }
-    },
-  };
-}
-
-const DAY = 86_400_000;
+const DAY = 86_400;
 
 /** The cookies that the page can see, as names and raw values; none where it may not look. */
 export function cookies(): string[][] {
@@ -43,4 +14,35 @@ export function cookies(): string[][] {
   } catch {
     return [];
   }
+}
+
+/** Every value of the choice's cookie that the page can see; several where its domain was changed. */
+export function choiceValues({ cookie }: SiteRules): string[] {
+  return cookies().flatMap(([name, value = '']) => (name === cookie.name ? [value] : []));
+}
+
+/**
+ * Writes the choice's cookie: a value, for so many seconds. Where the device keeps nothing, nothing
+ * happens: the choice holds for the page.
+ */
+export function writeCookie(
+  { cookie: { name, domain } }: SiteRules,
+  value: string,
+  seconds: number,
+): void {
+  const scope =
+    (domain ? `;domain=${domain}` : '') + (location.protocol === 'https:' ? ';secure' : '');
+  try {
+    document.cookie = `${name}=${value};path=/;samesite=lax;max-age=${seconds}${scope}`;
+  } catch {
+    // Cookies are blocked.
+  }
+}
+
+/**
+ * Seconds that are left of a choice's life at `now` (ms). A choice of today lives its full days;
+ * rewriting an older one never prolongs it.
+ */
+export function secondsLeft({ expiresAt }: Choice, now: number): number {
+  return Date.parse(expiresAt) / 1000 - Math.floor(now / 1000 / DAY) * DAY;
 }

@@ -8,8 +8,12 @@ import type { Id, SiteRules } from '../contract.ts';
 import { cookies } from './cookie.ts';
 
 /** Whether a service that is not allowed declares something, and the device holds something at all. */
-export function mayHaveLeftovers({ services, cookie }: SiteRules, allows: (id: Id) => boolean): boolean {
-  const gone = services.filter(({ id }) => !allows(id));
+export function mayHaveLeftovers(
+  { services, cookie }: SiteRules,
+  allows: (id: Id) => boolean,
+): boolean {
   const others = cookies().some(([name]) => name && name !== cookie.name);
-  return gone.some(({ cookies: declared, storage }) => (declared[0] && others) || storage[0]);
+  return services.some(
+    ({ id, cookies: [declared], storage }) => !allows(id) && ((declared && others) || storage[0]),
+  );
 }

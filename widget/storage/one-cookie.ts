@@ -6,10 +6,10 @@
 import { encode } from '../consent/codec.ts';
 import type { Choice, SiteRules } from '../contract.ts';
 import { removeCookie } from './remove-cookie.ts';
-import type { ChoiceStorage } from './cookie.ts';
+import { secondsLeft, writeCookie } from './cookie.ts';
 
 /** Deletes every form of the choice's cookie, and writes the choice in force once; none where it is `null`. */
-export function keepOneCookie({ cookie }: SiteRules, choice: Choice | null, storage: ChoiceStorage): void {
-  removeCookie(cookie.name);
-  if (choice) storage.write(encode(choice), choice);
+export function keepOneCookie(rules: SiteRules, choice: Choice | null): void {
+  removeCookie(rules.cookie.name);
+  if (choice) writeCookie(rules, encode(choice), secondsLeft(choice, Date.now()));
 }

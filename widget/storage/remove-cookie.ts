@@ -10,11 +10,17 @@ import Cookies from 'js-cookie';
  * on each parent path.
  */
 export function removeCookie(name: string): void {
-  const upwards = location.pathname.split('/').map((_, depth, all) => all.slice(0, depth + 1).join('/'));
+  const upwards = location.pathname
+    .split('/')
+    .map((_, depth, all) => all.slice(0, depth + 1).join('/'));
   const domains = location.hostname.split('.').map((_, depth, all) => all.slice(depth).join('.'));
   for (const path of ['/', ...upwards, ...upwards.map((path) => `${path}/`)]) {
-    tolerate(() => Cookies.remove(name, { path }));
-    for (const domain of domains) tolerate(() => Cookies.remove(name, { path, domain }));
+    for (const form of [{ path }, ...domains.map((domain) => ({ path, domain }))]) {
+      tolerate(() => Cookies.remove(name, form));
+      // js-cookie encodes signs of a name that another script has written as they are.
+      const scope = Object.entries(form).map(([key, value]) => `;${key}=${value}`);
+      tolerate(() => (document.cookie = `${name}=;max-age=0${scope.join('')}`));
+    }
   }
 }
 

@@ -5,49 +5,36 @@
  *
  * @module
  */
-import { css, html, LitElement, noChange, nothing, render } from 'lit';
+import { html, nothing, render } from 'lit/html.js';
 import { Banner } from './banner/banner.ts';
 import { announce } from './parts/announce.ts';
+import { dress } from './parts/appearance.ts';
+import { button } from './parts/button.ts';
+import { css } from './parts/css.ts';
 import { say } from './parts/say.ts';
+import { View } from './parts/view.ts';
 import type { FirstLayer, UiContext } from './ui.ts';
 
-/** What the second file needs of Lit, so that Lit is evaluated once a page. */
-export const lit = { css, html, LitElement, noChange, nothing, render };
+/**
+ * What the later files are handed, so that Lit and what all elements share are there once a page:
+ * the names that they import from Lit and from the parts.
+ */
+export const lit = { html, nothing, render, announce, button, css, dress, say, View };
 
 /** The banner of this page. It closes by itself when the question is answered, here or elsewhere. */
 export function firstLayer(context: UiContext): FirstLayer {
   if (!customElements.get('mes-choix-banner')) customElements.define('mes-choix-banner', Banner);
   let banner: Banner | undefined;
 
-  const close = () => {
-    if (!banner) return;
-    banner.remove();
-    banner = undefined;
-    context.tell('close', { layer: 'banner' });
-  };
-
-  const tellOnce = (key: 'banner.announce' | 'banner.saved') => {
-    const { notice } = context;
-    announce(say(notice, key, { title: say(notice, 'banner.title') }), notice.language);
-  };
-
-  context.consent.subscribe(() => {
-    if (!banner || context.consent.question) return;
-    close();
-    tellOnce('banner.saved');
-  });
-
   return {
     open() {
-      if (banner) return;
-      banner = Object.assign(new Banner(), { context });
-      document.body.prepend(banner);
-      tellOnce('banner.announce');
-      context.tell('open', { layer: 'banner' });
+      if (!banner?.isConnected) document.body.prepend((banner = new Banner(context)));
     },
-    close,
+    close() {
+      banner?.remove();
+    },
     refresh() {
-      banner?.requestUpdate();
+      banner?.update();
     },
   };
 }

@@ -77,11 +77,16 @@ export interface FirstLayer {
   refresh(): void;
 }
 
-/** The preferences and the rest, once evaluated. */
+/** The preferences, once evaluated. */
 export interface SecondLayer {
   /** Opens the preferences, at a purpose's or service's row where one is named. */
   open(id?: Id): void;
   close(): void;
+  refresh(): void;
+}
+
+/** What stands in the page itself, once evaluated: placeholders and `<mes-choix-policy>`. */
+export interface InPage {
   refresh(): void;
   /** Stands in for a held element, in its box. */
   placeholder(held: HTMLElement, services: readonly Id[]): Placeholder;

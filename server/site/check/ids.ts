@@ -8,7 +8,29 @@ import type { Fault } from '../../problem.ts';
 
 /** Ids that stand twice, references that lead nowhere, and revisions that are not reached. */
 export function checkIds(config: SiteConfig): Fault[] {
-  return [...repeated(config), ...dangling(config), ...ahead(config), ...unexplained(config)];
+  return [
+    ...reserved(config),
+    ...repeated(config),
+    ...dangling(config),
+    ...ahead(config),
+    ...unexplained(config),
+  ];
+}
+
+/** An id is a key of plain objects, in the page and on the wire: one that every object has is no answer. */
+function reserved(config: SiteConfig): Fault[] {
+  return (['purposes', 'services'] as const).flatMap((kind) =>
+    config[kind].flatMap(({ id }, index) =>
+      id in {}
+        ? [
+            {
+              path: `${kind}.${index}.id`,
+              message: `"${id}" is a word of the language: choose another id`,
+            },
+          ]
+        : [],
+    ),
+  );
 }
 
 function repeated(config: SiteConfig): Fault[] {

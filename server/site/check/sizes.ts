@@ -35,7 +35,7 @@ function longestChoice(config: SiteConfig): Choice {
   return {
     decidedAt: '2000-01-01T00:00:00.000Z',
     expiresAt: '2000-01-01T00:00:00.000Z',
-    revision: 9_999_999_999,
+    revision: 999_999_999_999_999,
     subject: UUID,
     ...longestAnswers(config),
   };

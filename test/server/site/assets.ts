@@ -10,9 +10,9 @@ export const assets: Assets = {
   version: '1.0.0',
   widget: '1.0.0+0123456789ab',
   gate: 'var mesChoixGate={boot(payload){globalThis.booted=payload}};',
-  first: '()=>({open(){}})',
+  firstLayer: '()=>({open(){}})',
   secondLayer: 'lit=>({secondLayer(){}})',
-  names: { first: 'first-layer-1.js', turn: 'turn-1.js', tidy: 'tidy-1.js' },
+  build: '1',
   files: new Map([
     [
       'first-layer-1.js',

@@ -33,8 +33,9 @@ describe('consent.js', () => {
     expect(payload).toMatchObject({ language: 'fr', version: '1.0.0', rules: { revision: 1 } });
     expect(payload['first']).toBeTypeOf('function');
     expect(payload['notice']).toMatchObject({ language: 'fr', policyVersion: 1 });
+    expect(payload['hash']).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(payload['labels']).toMatchObject({
-      de: { control: 'Meine Auswahl ändern', policy: 'privacy?lang=de' },
+      fr: { control: 'Modifier mes choix' },
     });
   });
 

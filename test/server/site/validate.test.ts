@@ -96,6 +96,12 @@ describe('a site.json is refused', () => {
       { ...hebergeur, services: [{ ...matomo, id: 'analytics' }, youtube] },
     ],
     [
+      'with an id that every object has',
+      'services.0.id',
+      /choose another id/,
+      { ...hebergeur, services: [{ ...matomo, id: 'constructor' }, youtube] },
+    ],
+    [
       'with a service of an unknown purpose',
       'services.1.purpose',
       /no purpose is called "films"/,

@@ -14,83 +14,109 @@
  *
  * @module
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NoticePurpose } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
+import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
-import { count, say } from '../parts/say.ts';
-import { tokens } from '../parts/tokens.ts';
+import { button } from '../parts/button.ts';
+import { say } from '../parts/say.ts';
+import { View } from '../parts/view.ts';
 import type { UiContext } from '../ui.ts';
 import { bannerStyles } from './banner.styles.ts';
 import { keepFocusInView } from './clear-view.ts';
 
 /** `<mes-choix-banner>`; defined by `firstLayer()`. */
-export class Banner extends LitElement {
-  static override styles = [tokens, bannerStyles];
-  /** Set before the element is put into the page. */
-  declare context: UiContext;
+export class Banner extends View {
   #release: (() => void) | undefined;
+
+  constructor(context: UiContext) {
+    super(context, bannerStyles);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const { layout, position } = this.context.notice.appearance;
+    const { context } = this;
+    const { layout, position } = context.notice.appearance;
     this.setAttribute('layout', layout);
     this.setAttribute('position', position);
     this.popover = 'manual';
     this.showPopover?.();
     if (layout !== 'modal') this.#release = keepFocusInView(this);
+    this.#announce('banner.announce');
+    context.tell('open', { layer: 'banner' });
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#release?.();
+    this.context.tell('close', { layer: 'banner' });
   }
 
-  protected override render(): TemplateResult {
-    const { notice, consent, policyUrl } = this.context;
-    const revised = consent.question === 'revised';
+  override decided(): void {
+    if (this.context.consent.question) return this.update();
+    this.remove();
+    this.#announce('banner.saved');
+  }
+
+  #announce(key: MessageKey): void {
+    const { notice } = this.context;
+    announce(say(notice, key, { title: say(notice, 'banner.title') }), notice.language);
+  }
+
+  override render(): TemplateResult {
+    const { context } = this;
+    const { notice, consent, policyUrl } = context;
     const { purposes, services, name: site, appearance } = notice;
+    const revised = consent.question === 'revised';
     const asked = purposes.filter(({ exempt }) => !exempt).map(({ id }) => id);
     const third = services.filter(({ purpose }) => asked.includes(purpose));
-    const companies = new Set(
-      third.map(({ provider }) => provider).filter((name) => name !== site),
-    );
-    const partners = count(notice, 'banner.partners', companies.size);
-    return html`<section class="sheet ${dress(this, notice)} ${appearance.layout}" role="region" aria-labelledby="title" part="banner"><div class="text"><h2 id="title">${say(notice, revised ? 'banner.revised.title' : 'banner.title')}</h2>${revised ? html`<p>${say(notice, 'banner.revised.text')}</p>` : nothing}<p>${say(notice, companies.size ? 'banner.text' : 'banner.text.alone', { site, partners })}</p><ul>${purposes.map((purpose) => this.#purpose(purpose))}</ul><p>${say(notice, 'banner.withdraw')}</p><p class="links"><button class="link" @click=${this.#customize}>${count(notice, 'banner.services', third.length)}</button>${policyUrl ? html`<a href=${policyUrl}>${say(notice, 'banner.policy')}</a>` : nothing}</p></div><div class="actions">${this.#button('reject-all', 'banner.reject', this.#reject)}${this.#button('accept-all', 'banner.accept', this.#accept)}${this.#button('customize', 'banner.customize', this.#customize, 'quiet')}</div></section>`;
+    const companies = new Set(third.map(({ provider }) => provider));
+    companies.delete(site);
+    const partners = say(notice, 'banner.partners', { count: companies.size });
+    const customize = () => context.openPreferences();
+    const warm = () => context.prefetchPreferences();
+    const accept = (event: Event) => {
+      if (event.isTrusted) consent.acceptAll('banner');
+      else context.refuseUntrusted('accept-all');
+    };
+    return html`<section
+      class="sheet ${dress(this, notice)} ${appearance.layout}"
+      role="region"
+      aria-labelledby="title"
+      part="banner"
+    >
+      <div class="text">
+        <h2 id="title">${say(notice, revised ? 'banner.revised.title' : 'banner.title')}</h2>
+        ${revised ? html`<p>${say(notice, 'banner.revised.text')}</p>` : nothing}
+        <p>${say(notice, companies.size ? 'banner.text' : 'banner.text.alone', { site, partners })}</p>
+        <ul>${purposes.map((purpose) => describe(context, purpose))}</ul>
+        <p>
+          ${say(notice, 'banner.withdraw')}
+          <button class="link" @click=${customize}>${say(notice, 'banner.services', { count: third.length })}</button>
+          ${policyUrl ? html`· <a href=${policyUrl}>${say(notice, 'banner.policy')}</a>` : nothing}
+        </p>
+      </div>
+      <div class="actions" @pointerover=${warm} @focusin=${warm}>
+        ${button('reject-all', say(notice, 'banner.reject'), () => consent.rejectAll('banner'))}
+        ${button('accept-all', say(notice, 'banner.accept'), accept)}
+        ${button('customize', say(notice, 'banner.customize'), customize, 'button quiet')}
+      </div>
+    </section>`;
   }
+}
 
-  #button(
-    action: string,
-    key: MessageKey,
-    press: (event: Event) => void,
-    look = '',
-  ): TemplateResult {
-    return html`<button class="button ${look}" part="button ${action}" data-action=${action} @click=${press} @pointerenter=${this.#warm} @focus=${this.#warm}>${say(this.context.notice, key)}</button>`;
-  }
-
-  #purpose({ id, title, description, exempt }: NoticePurpose): TemplateResult | typeof nothing {
-    const { notice, consent } = this.context;
-    if (exempt && exempt !== 'audience') return nothing;
-    const added = notice.services.filter((of) => of.purpose === id && consent.isNew(of.id));
-    const isNew = consent.isNew(id) || added[0];
-    const names = added.map(({ name }) => name).join(', ');
-    return html`<li><strong>${title}</strong> ${isNew ? html`<b class="badge">${say(notice, 'banner.new')}</b> ${names}` : nothing}<span>${description} ${exempt ? say(notice, 'banner.objection') : nothing}</span></li>`;
-  }
-
-  #accept = (event: Event): void => {
-    if (event.isTrusted) this.context.consent.acceptAll('banner');
-    else this.context.refuseUntrusted('accept-all');
-  };
-
-  #reject = (): void => {
-    this.context.consent.rejectAll('banner');
-  };
-
-  #customize = (): void => {
-    void this.context.openPreferences();
-  };
-
-  #warm = (): void => {
-    this.context.prefetchPreferences();
-  };
+/** A purpose in a line: its title, whether it is new, what it is for. */
+function describe(
+  { notice, consent }: UiContext,
+  { id, title, description, exempt }: NoticePurpose,
+): TemplateResult | typeof nothing {
+  if (exempt && exempt !== 'audience') return nothing;
+  const added = notice.services.filter((of) => of.purpose === id && consent.isNew(of.id));
+  const names = added.map(({ name }) => name).join(', ');
+  return html`<li>
+    <strong>${title}</strong>
+    ${consent.isNew(id) || names ? html`<b class="badge">${say(notice, 'banner.new')}</b> ${names}` : nothing}
+    <span class="soft">${description} ${exempt ? say(notice, 'banner.objection') : nothing}</span>
+  </li>`;
 }

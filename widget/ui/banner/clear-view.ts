@@ -12,25 +12,24 @@ export function keepFocusInView(host: HTMLElement): () => void {
   const { style } = document.documentElement;
   const { scrollPaddingTop, scrollPaddingBottom } = style;
   const restore = () => Object.assign(style, { scrollPaddingTop, scrollPaddingBottom });
+  const isOnTop = () => host.matches('[position^=top]');
   const makeRoom = () => {
     const { top, bottom } = host.getBoundingClientRect();
     restore();
-    if (isOnTop(host)) style.scrollPaddingTop = `${bottom + 8}px`;
+    if (isOnTop()) style.scrollPaddingTop = `${bottom + 8}px`;
     else style.scrollPaddingBottom = `${innerHeight - top + 8}px`;
   };
   const stepAside = (target: Element) => {
-    const own = host.getBoundingClientRect();
-    const seen = target.getBoundingClientRect();
-    const [x, y] = [(seen.left + seen.right) / 2, (seen.top + seen.bottom) / 2];
-    const covered = x > own.left && x < own.right && y > own.top && y < own.bottom;
-    if (!covered || target === host) return;
-    host.setAttribute('position', isOnTop(host) ? 'bottom' : 'top');
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (target === host || seen !== host) return;
+    host.setAttribute('position', isOnTop() ? 'bottom' : 'top');
     makeRoom();
     target.scrollIntoView({ block: 'nearest' });
   };
   // Browsers scroll to what gets the focus after they said so.
   const look = ({ target }: FocusEvent) =>
-    requestAnimationFrame(() => host.isConnected && stepAside(target as Element));
+    requestAnimationFrame(() => stepAside(target as Element));
   const sized = new ResizeObserver(makeRoom);
   sized.observe(host);
   document.addEventListener('focusin', look);
@@ -39,8 +38,4 @@ export function keepFocusInView(host: HTMLElement): () => void {
     document.removeEventListener('focusin', look);
     restore();
   };
-}
-
-function isOnTop(host: HTMLElement): boolean {
-  return host.getAttribute('position')?.startsWith('top') ?? false;
 }

@@ -3,12 +3,11 @@
  *
  * @module
  */
-import { css } from 'lit';
+import { css } from '../parts/css.ts';
 
 /** The placeholder's own styles, over the tokens. */
 export const embedStyles = css`
   :host {
-    display: flex !important;
     position: absolute !important;
     position-visibility: always;
     top: anchor(top);
@@ -28,7 +27,6 @@ export const embedStyles = css`
     gap: 0.6em;
     min-width: 0;
     padding: 0.75em clamp(0.75em, 5%, 2em);
-    overflow: auto;
     background: color-mix(in srgb, var(--text) 3%, var(--bg));
     border-radius: calc(var(--round) * 0.5);
     text-align: center;
@@ -41,28 +39,33 @@ export const embedStyles = css`
     font-size: 0.9em;
   }
   .actions {
-    display: flex;
-    flex-wrap: wrap;
+    align-items: center;
     justify-content: center;
-    gap: 0.5em;
+    gap: 0.5em 1em;
   }
-  /* Little room: what to do comes first, what it means is one scroll away. */
-  @container (max-height: 14em) {
-    .sheet {
-      align-content: start;
-      gap: 0.4em;
-    }
-    h2 {
-      order: -2;
-      font-size: 0.95em;
-    }
-    .actions {
-      order: -1;
-      font-size: 0.9em;
-    }
+  .button {
+    flex: none;
+    max-width: 100%;
+    padding-inline: 1em;
   }
   .link {
     min-height: 1.75em;
     font-size: 0.9em;
+  }
+  /* Little room, a phone's film for one: all of it has to be seen at once. */
+  @container (max-height: 15em) {
+    .sheet {
+      gap: 0.5em;
+      padding: 0.5em 0.75em;
+      font-size: max(0.8em, 0.8rem);
+      line-height: 1.35;
+    }
+    p {
+      font-size: 1em;
+    }
+    .button {
+      min-height: 2.5em;
+      padding-inline: 0.75em;
+    }
   }
 `;

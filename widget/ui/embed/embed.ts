@@ -7,32 +7,30 @@
  *
  * @module
  */
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Id, NoticeService } from '../../contract.ts';
-import { ConsentController } from '../consent-controller.ts';
 import { dress } from '../parts/appearance.ts';
+import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
-import { tokens } from '../parts/tokens.ts';
+import { View } from '../parts/view.ts';
 import { country, list } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
 import { embedStyles } from './embed.styles.ts';
 
-/** `<mes-choix-embed>`; defined by `secondLayer()`. */
-export class Embed extends LitElement {
-  static override styles = [tokens, embedStyles];
-  /** Set before the element is put into the page, as are the next two. */
-  declare context: UiContext;
+/** `<mes-choix-embed>`; defined by `inPage()`. */
+export class Embed extends View {
   /** What it stands in for. */
-  declare held: HTMLElement;
+  readonly held: HTMLElement;
   /** The services that would have to be allowed. */
-  declare services: readonly Id[];
+  readonly services: readonly Id[];
 
-  constructor() {
-    super();
-    new ConsentController(this);
+  constructor(context: UiContext, held: HTMLElement, services: readonly Id[]) {
+    super(context, embedStyles);
+    this.held = held;
+    this.services = services;
   }
 
-  protected override render(): TemplateResult {
+  override render(): TemplateResult {
     const { notice, consent } = this.context;
     const known = notice.services.filter(({ id }) => this.services.includes(id));
     const names = list(
@@ -40,8 +38,24 @@ export class Embed extends LitElement {
       notice.language,
     );
     const title = this.held.title || names;
-    const always = consent.choice && known.length > 0;
-    return html`<section class="sheet ${dress(this, notice)}" part="embed" role="group" aria-label=${say(notice, 'embed.label', { title })}><h2>${title}</h2><p>${known[0] ? say(notice, 'embed.text', { service: names, company: this.#companies(known) }) : say(notice, 'embed.unknown')}</p><div class="actions"><button class="button quiet" part="button" data-action="allow-once" @click=${this.#once}>${say(notice, 'embed.once')}</button>${always ? html`<button class="button quiet" part="button" data-action="allow-always" @click=${this.#always}>${say(notice, 'embed.always', { service: names })}</button>` : nothing}</div><button class="link" data-action="preferences" @click=${this.#preferences}>${say(notice, 'control.label')}</button></section>`;
+    const always = consent.choice && known[0] && say(notice, 'embed.always', { service: names });
+    const text = known[0]
+      ? say(notice, 'embed.text', { service: names, company: this.#companies(known) })
+      : say(notice, 'embed.unknown');
+    return html`<section
+      class="sheet ${dress(this, notice)}"
+      part="embed"
+      role="group"
+      aria-label=${say(notice, 'embed.label', { title })}
+    >
+      <h2>${title}</h2>
+      <p>${text}</p>
+      <div class="actions">
+        ${button('allow-once', say(notice, 'embed.once'), this.#once, 'button quiet')}
+        ${always ? button('allow-always', always, this.#always, 'button quiet') : nothing}
+        ${button('preferences', say(notice, 'control.label'), this.#preferences, 'link')}
+      </div>
+    </section>`;
   }
 
   #companies(services: readonly NoticeService[]): string {
@@ -49,7 +63,7 @@ export class Embed extends LitElement {
     const described = services.map(({ provider, country: code }) =>
       code ? `${provider}, ${country(code, language)}` : provider,
     );
-    return [...new Set(described)].join(' ; ');
+    return [...new Set(described)].join(', ');
   }
 
   #once = (event: Event): void => {
@@ -62,7 +76,5 @@ export class Embed extends LitElement {
     else for (const id of this.services) this.context.consent.grantService(id);
   };
 
-  #preferences = (): void => {
-    void this.context.openPreferences(this.services[0]);
-  };
+  #preferences = (): unknown => this.context.openPreferences(this.services[0]);
 }

@@ -13,13 +13,11 @@ export const fr: Messages = {
   'banner.text.alone':
     'Avec votre accord, {site} utilise des cookies ou des techniques semblables pour\u202f:',
   'banner.partners.one': 'un partenaire',
-  'banner.partners.many': '{count} partenaires',
   'banner.partners.other': '{count} partenaires',
   'banner.objection': 'Actif sans accord préalable\u202f; vous pouvez vous y opposer.',
   'banner.withdraw':
-    'Si vous refusez, le site fonctionne sans ces services. Vous pouvez changer d’avis à tout moment avec «\u202fModifier mes choix\u202f».',
+    'Si vous refusez, le site fonctionne sans ces services. Vous pouvez changer d’avis à tout moment\u202f: «\u202fModifier mes choix\u202f».',
   'banner.services.one': 'Voir le service',
-  'banner.services.many': 'Voir les {count} services',
   'banner.services.other': 'Voir les {count} services',
   'banner.policy': 'Politique de confidentialité',
   'banner.accept': 'Tout accepter',
@@ -47,7 +45,6 @@ export const fr: Messages = {
   'state.mixed': 'En partie',
   'state.locked': 'Toujours actif',
   'service.list.one': '{count} service',
-  'service.list.many': '{count} services',
   'service.list.other': '{count} services',
   'service.by': 'par {company}',
   'service.company': 'Société',

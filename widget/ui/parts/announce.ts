@@ -9,8 +9,7 @@ export function announce(text: string, language: string): void {
   const region = document.createElement('div');
   region.role = 'status';
   region.lang = language;
-  region.style.cssText =
-    'all:initial;position:fixed;top:0;clip-path:inset(50%);pointer-events:none';
+  region.style.cssText = 'position:fixed;clip-path:inset(50%)';
   document.body.append(region);
   // The region stands empty first: only a change of it is read out.
   setTimeout(() => region.append(text), 150);

@@ -4,7 +4,9 @@
  * @module
  */
 import type { Notice } from '../../contract.ts';
-import { direction } from './say.ts';
+
+/** Languages that are written from right to left. */
+const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /**
  * Gives `host` the notice's language and tokens, through the CSSOM: a strict CSP has nothing to
@@ -13,7 +15,7 @@ import { direction } from './say.ts';
 export function dress(host: HTMLElement, { appearance, language }: Notice): string {
   const { tokens, theme } = appearance;
   host.lang = language;
-  host.dir = direction(language);
-  for (const name in tokens) host.style.setProperty(`--mes-choix-${name}`, tokens[name] ?? '');
+  host.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
+  for (const name in tokens) host.style.setProperty(`--mes-choix-${name}`, tokens[name] as string);
   return theme === 'auto' && tokens['background'] ? 'light' : theme;
 }

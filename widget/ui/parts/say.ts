@@ -16,23 +16,17 @@ export type PluralKey = MessageKey extends infer Key
 /** What stands in the `{name}` places of a text. */
 export type Values = Readonly<Record<string, string | number>>;
 
-/** Fills the `{name}` places of a text; a place without a value stays as it is. */
-export function fill(text: string, values: Values): string {
+/**
+ * The text of a key, its `{name}` places filled in; empty where the notice lacks it. With a `count`
+ * among the values it is the key's form for that number.
+ */
+export function say(
+  { texts, language }: Notice,
+  key: MessageKey | PluralKey,
+  values: Values = {},
+): string {
+  const { count } = values;
+  const form = count === undefined ? '' : new Intl.PluralRules(language).select(Number(count));
+  const text = texts[form ? `${key}.${form}` : key] ?? texts[`${key}.other`] ?? '';
   return text.replace(/\{(\w+)\}/g, (place, name: string) => `${values[name] ?? place}`);
-}
-
-/** The text of a key, filled in; empty where the notice lacks it. */
-export function say({ texts }: Notice, key: MessageKey, values: Values = {}): string {
-  return fill(texts[key] ?? '', values);
-}
-
-/** The text of a key in the plural form of `count`, which fills `{count}`. */
-export function count({ texts, language }: Notice, key: PluralKey, count: number): string {
-  const form = new Intl.PluralRules(language).select(count);
-  return fill(texts[`${key}.${form}`] ?? texts[`${key}.other`] ?? '', { count });
-}
-
-/** Which way a language is written. */
-export function direction(language: string): 'ltr' | 'rtl' {
-  return /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
 }

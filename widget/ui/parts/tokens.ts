@@ -6,38 +6,29 @@
  * Sizes are in `em` of the visitor's default text size, or of the page's root where that one is
  * larger: `html { font-size: 62.5% }` does not shrink the text, 200 % enlarges it.
  *
+ * Ground and text are the only colours; the line and the focus ring stand out from light and dark.
+ * A text colour of the site's own is mixed with nothing: nobody but the site knows how much contrast
+ * it can spare.
+ *
  * @module
  */
-import { css } from 'lit';
-
-const dark = css`
-  --bg: var(--mes-choix-background, #1a1e25);
-  --text: var(--mes-choix-text, #eef0f3);
-  --soft: var(--mes-choix-text, #b0b8c4);
-  --line: var(--mes-choix-border, #363d48);
-  --edge: var(--mes-choix-text, #8e97a5);
-  --accent: var(--mes-choix-accent, #e6eaf0);
-  --on-accent: var(--mes-choix-accent-text, #1a1e25);
-  --focus: var(--mes-choix-focus, #8dbaff);
-  color-scheme: dark;
-`;
+import { css } from './css.ts';
 
 /** Colours, type and buttons, for a `.sheet` inside the shadow root. */
 export const tokens = css`
   :host {
     all: initial;
+    display: flex !important;
     line-height: 1.5;
     font-size: medium !important;
   }
   .sheet {
     --bg: var(--mes-choix-background, #fff);
-    --text: var(--mes-choix-text, #1a2029);
-    --soft: var(--mes-choix-text, #535c69);
-    --line: var(--mes-choix-border, #e1e4e9);
-    --edge: var(--mes-choix-text, #6f7886);
-    --accent: var(--mes-choix-accent, #1d2838);
-    --on-accent: var(--mes-choix-accent-text, #fff);
-    --focus: var(--mes-choix-focus, #1c63d5);
+    --text: var(--mes-choix-text, #1b2430);
+    --soft: var(--mes-choix-text, color-mix(in srgb, var(--text) 72%, var(--bg)));
+    --line: var(--mes-choix-border, #8884);
+    --accent: var(--mes-choix-accent, var(--text));
+    --on-accent: var(--mes-choix-accent-text, var(--bg));
     --round: var(--mes-choix-radius, 1em);
     border: 1px solid var(--line);
     border-radius: var(--round);
@@ -45,14 +36,19 @@ export const tokens = css`
     color: var(--text);
     font-family: var(--mes-choix-font, system-ui, sans-serif);
     font-size: max(1em, 1rem);
+    overflow: auto;
     overflow-wrap: break-word;
   }
   .dark {
-    ${dark}
+    --bg: var(--mes-choix-background, #1a1e25);
+    --text: var(--mes-choix-text, #eef0f3);
+    color-scheme: dark;
   }
   @media (prefers-color-scheme: dark) {
     .auto {
-      ${dark}
+      --bg: var(--mes-choix-background, #1a1e25);
+      --text: var(--mes-choix-text, #eef0f3);
+      color-scheme: dark;
     }
   }
   * {
@@ -63,6 +59,9 @@ export const tokens = css`
   h2 {
     font-size: 1.25em;
   }
+  ul {
+    list-style: none;
+  }
   button {
     border: 0;
     background: none;
@@ -72,9 +71,16 @@ export const tokens = css`
     word-spacing: inherit;
     cursor: pointer;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
   .button {
+    flex: 1 1 8.5em;
+    min-width: 0;
     min-height: 2.95em;
-    padding: 0.4em 1em;
+    padding: 0.4em;
     border: 1px solid var(--accent);
     border-radius: calc(var(--round) * 0.6);
     background: var(--accent);
@@ -83,28 +89,30 @@ export const tokens = css`
     font-weight: 600;
   }
   .button:hover {
-    box-shadow: 0 0 0 3px color-mix(in srgb, var(--accent) 22%, transparent);
+    box-shadow: 0 0 0 3px var(--line);
   }
   .quiet {
-    border-color: var(--edge);
+    border-color: var(--soft);
     background: none;
     color: var(--text);
   }
-  .link,
   a {
     color: inherit;
+  }
+  .link {
     text-decoration: underline;
-    text-underline-offset: 0.2em;
+  }
+  .soft {
+    color: var(--soft);
   }
   :focus-visible {
-    outline: 3px solid var(--focus);
+    outline: 3px solid var(--mes-choix-focus, #3b82f6);
     outline-offset: 2px;
   }
   .badge {
     padding: 0 0.5em;
     border: 1px solid;
     border-radius: 1em;
-    font-size: 0.8em;
   }
   @media print {
     :host {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { html, render } from 'lit';
+import { html, render } from 'lit/html.js';
+import type { Choice } from '../../contract.ts';
 import { say } from '../parts/say.ts';
 import { day } from '../parts/wording.ts';
 import { createDraft } from '../preferences/draft.ts';
@@ -13,17 +14,30 @@ import type { UiContext } from '../ui.ts';
 export function describeChoice({ notice, consent }: UiContext): DocumentFragment {
   const { choice } = consent;
   const fragment = document.createDocumentFragment();
-  const state = createDraft(notice, consent);
-  const asked = notice.purposes.filter(({ exempt }) => !exempt);
-  const dates = choice && {
-    date: day(choice.decidedAt, notice.language),
-    until: day(choice.expiresAt, notice.language),
-  };
-  render(
-    dates
-      ? html`<p>${say(notice, 'choice.dates', dates)}</p><ul>${asked.map(({ id, title }) => html`<li>${say(notice, 'policy.service', { service: title, state: say(notice, `state.${state.stateOf(id)}`) })}</li>`)}</ul><p>${choice?.subject ? html`${say(notice, 'choice.id')} <code>${choice.subject}</code>` : say(notice, 'choice.anonymous')}</p>`
-      : html`<p>${say(notice, 'choice.none')}</p>`,
-    fragment,
-  );
+  const text = choice
+    ? given({ notice, consent, choice })
+    : html`<p>${say(notice, 'choice.none')}</p>`;
+  render(text, fragment);
   return fragment;
+}
+
+function given({
+  notice,
+  consent,
+  choice,
+}: Pick<UiContext, 'notice' | 'consent'> & { choice: Choice }) {
+  const draft = createDraft(notice, consent);
+  const asked = notice.purposes.filter(({ exempt }) => !exempt);
+  const answers = asked.map(({ id, title: service }) => {
+    const state = say(notice, `state.${draft.stateOf(id)}`);
+    return html`<li>${say(notice, 'policy.service', { service, state })}</li>`;
+  });
+  const date = day(choice.decidedAt, notice.language);
+  const until = day(choice.expiresAt, notice.language);
+  const identifier = choice.subject
+    ? html`${say(notice, 'choice.id')} <code>${choice.subject}</code>`
+    : say(notice, 'choice.anonymous');
+  return html`<p>${say(notice, 'choice.dates', { date, until })}</p>
+    <ul>${answers}</ul>
+    <p>${identifier}</p>`;
 }

@@ -8,72 +8,58 @@
  *
  * @module
  */
-import { html, LitElement, type TemplateResult } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import { ConsentController } from '../consent-controller.ts';
+import { html, render } from 'lit/html.js';
 import type { UiContext } from '../ui.ts';
 import { describeChoice } from './describe-choice.ts';
 
-/** `<mes-choix-policy>`; defined by `secondLayer()`. */
-export class Policy extends LitElement {
-  static override properties = { text: { state: true } };
+/** `<mes-choix-policy>`; defined by `inPage()`. */
+export class Policy extends HTMLElement {
   /** Of the page: elements that the page's author wrote are handed it here. */
   static context: UiContext;
-  /** The policy, as the server rendered it; empty until it is there. */
-  declare text: string;
+  #isShown = false;
+  #stop: (() => void) | undefined;
 
-  constructor() {
-    super();
-    this.text = '';
-    new ConsentController(this);
-  }
-
-  /** What the page's elements were handed. */
-  get context(): UiContext {
-    return Policy.context;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
+  connectedCallback(): void {
+    this.#stop = Policy.context.consent.subscribe(() => this.#fill());
     void this.load();
   }
 
-  /** Fetches the policy in the present language. */
+  disconnectedCallback(): void {
+    this.#stop?.();
+  }
+
+  /** Fetches the policy in the present language, and shows it. */
   async load(): Promise<void> {
-    const { serverUrl, language } = this.context;
+    const { serverUrl, language } = Policy.context;
     if (!serverUrl) return;
     try {
       const url = `${serverUrl}privacy.json?lang=${encodeURIComponent(language)}`;
       const answer = await fetch(url, { credentials: 'omit' });
       const body: unknown = answer.ok ? await answer.json() : null;
       if (!hasHtml(body)) return;
-      if (!this.text) this.replaceChildren();
+      if (!this.#isShown) this.replaceChildren();
+      this.#isShown = true;
       this.lang = language;
-      this.text = body.html;
+      render(html(markup(body.html)), this);
+      this.#fill();
     } catch {
       // Out of reach: what the element holds stays.
     }
   }
 
-  /** The page's own styles are what the text should look like. */
-  protected override createRenderRoot(): HTMLElement {
-    return this;
+  /** Puts the present choice into the text. */
+  #fill(): void {
+    for (const place of this.querySelectorAll('[data-mes-choix-choice]'))
+      place.replaceChildren(describeChoice(Policy.context));
   }
+}
 
-  /** Lit takes the element over when there is a text, not before. */
-  protected override shouldUpdate(): boolean {
-    return this.text !== '';
-  }
-
-  protected override render(): TemplateResult {
-    return html`${unsafeHTML(this.text)}`;
-  }
-
-  protected override updated(): void {
-    for (const place of this.querySelectorAll('[data-mes-choix-choice]')) {
-      place.replaceChildren(describeChoice(this.context));
-    }
-  }
+/**
+ * The server's own markup as a template: Lit makes it markup through its Trusted Types policy, which
+ * is what its `unsafeHTML` does too, but needs a second copy of Lit's core.
+ */
+function markup(text: string): TemplateStringsArray {
+  return Object.assign([text], { raw: [text] });
 }
 
 function hasHtml(body: unknown): body is { readonly html: string } {

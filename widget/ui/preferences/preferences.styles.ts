@@ -3,27 +3,22 @@
  *
  * @module
  */
-import { css } from 'lit';
+import { css } from '../parts/css.ts';
 
 /** The preferences' own styles, over the tokens. */
 export const preferencesStyles = css`
-  :host {
-    display: block !important;
-  }
   dialog {
     width: min(44em, 100vw - 1em);
     max-width: none;
     max-height: min(56em, 100vh - 1em);
     max-height: min(56em, 100dvh - 1em);
     margin: auto;
-    overflow: auto;
-    overscroll-behavior: contain;
     line-height: inherit;
+    overscroll-behavior: contain;
     scroll-padding-block: 5em;
-    box-shadow: 0 1em 4em #0c121c40;
   }
   dialog::backdrop {
-    background: #0c121c80;
+    background: #0008;
   }
   header,
   .content,
@@ -36,33 +31,25 @@ export const preferencesStyles = css`
     z-index: 1;
     background: var(--bg);
   }
+  header,
+  .row {
+    display: flex;
+    gap: 0 1em;
+  }
   header {
     top: 0;
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 1em;
-    padding-block: 1.25em 0.75em;
+    padding-block: 1em 0.5em;
   }
-  h2:focus-visible {
+  h2:focus {
     outline: 0;
   }
   .close {
-    flex: none;
-    width: 2.75em;
-    height: 2.75em;
-    margin-block: -0.5em;
-    margin-inline-end: -0.75em;
-    border-radius: 2em;
-  }
-  svg {
-    display: block;
-    width: 1.1em;
-    margin: auto;
-    fill: none;
-    stroke: currentColor;
-    stroke-linecap: round;
-    stroke-width: 2;
+    width: 1.5em;
+    height: 1.5em;
+    margin-inline: auto -0.5em;
+    border-radius: 1em;
+    font-size: 1.75em;
+    line-height: 1;
   }
   .content {
     display: grid;
@@ -74,17 +61,12 @@ export const preferencesStyles = css`
   }
   h3 {
     flex: 1 1 6em;
+    padding-block: 0.5em;
     font-size: 1.0667em;
-  }
-  .group {
-    margin-top: 0.75em;
-    color: var(--soft);
-    font-size: 0.9375em;
-    font-weight: 600;
   }
   select {
     padding: 0.4em;
-    border: 1px solid var(--edge);
+    border: 1px solid var(--soft);
     border-radius: calc(var(--round) * 0.5);
     background: var(--bg);
     color: inherit;
@@ -92,101 +74,55 @@ export const preferencesStyles = css`
     letter-spacing: inherit;
     word-spacing: inherit;
   }
+  section,
   .note {
-    padding: 0.75em 1em;
-    border: 1px solid var(--edge);
+    padding: 0.75em clamp(0.75em, 3vw, 1.25em);
+    border: 1px solid var(--line);
     border-radius: calc(var(--round) * 0.75);
   }
   section {
     display: grid;
     gap: 0.5em;
-    padding: 1em clamp(0.75em, 3vw, 1.25em);
-    border: 1px solid var(--line);
-    border-radius: calc(var(--round) * 0.75);
+  }
+  .note {
+    border-color: var(--soft);
   }
   .row {
-    display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
   }
-  .services {
-    list-style: none;
-  }
-  .services > li {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 0 1em;
+  li {
     margin-top: 0.5em;
     padding-top: 0.5em;
     border-top: 1px solid var(--line);
   }
-  .services details {
-    flex: 1;
-    min-width: 0;
+  li details {
+    flex: 1 1 13em;
   }
   summary {
     padding-block: 0.6em;
     cursor: pointer;
   }
-  summary span,
-  .soft {
-    color: var(--soft);
-  }
   dl,
   details > p {
-    padding: 0.25em 0 0.5em;
+    padding-bottom: 0.5em;
     font-size: 0.9333em;
   }
   dl {
     display: grid;
     gap: 0.5em;
   }
-  dt {
-    color: var(--soft);
-  }
   code {
-    font-family: ui-monospace, monospace;
-    font-size: 0.9em;
-    overflow-wrap: anywhere;
+    font: 0.9em ui-monospace, monospace;
     user-select: all;
+    overflow-wrap: anywhere;
   }
-  .sure {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  .sure p {
-    flex: 1 1 100%;
-  }
-  [role='status']:empty {
+  [role=status]:empty {
     display: none;
   }
   footer {
-    display: flex;
     bottom: 0;
-    flex-wrap: wrap;
-    gap: 0.5em;
     padding-block: 1em;
     border-top: 1px solid var(--line);
-  }
-  footer .button {
-    flex: 1 1 7em;
-    min-width: 0;
-    padding-inline: 0.25em;
-  }
-  @media (max-width: 24em) {
-    .services > li {
-      flex-wrap: wrap;
-    }
-    .services details {
-      flex-basis: 100%;
-    }
-    .services .switch {
-      margin-inline-start: auto;
-    }
   }
   @media (max-height: 30em) {
     header {

@@ -3,56 +3,51 @@
  *
  * @module
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
 import { day } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
-
-/** How far the visitor is with erasing. */
-export type Erasing = 'no' | 'asked' | 'busy' | 'failed' | 'done';
-
-/** What the section can do. */
-export interface PresentChoiceVerbs {
-  readonly erasing: Erasing;
-  readonly copied: boolean;
-  readonly copy: () => void;
-  readonly ask: () => void;
-  readonly erase: () => void;
-  readonly cancel: () => void;
-}
+import type { RecordVerbs } from './record-verbs.ts';
+import { abroad } from './service-details.ts';
 
 /** The section on the present choice. */
-export function presentChoice(context: UiContext, verbs: PresentChoiceVerbs): TemplateResult {
+export function presentChoice(context: UiContext, verbs: RecordVerbs): TemplateResult {
   const { notice, consent, serverUrl } = context;
   const { choice } = consent;
-  const dates = choice && {
-    date: day(choice.decidedAt, notice.language),
-    until: day(choice.expiresAt, notice.language),
-  };
-  const said = statusOf(verbs);
-  return html`<section aria-labelledby="present"><h3 id="present">${say(notice, 'choice.title')}</h3><p>${dates ? say(notice, 'choice.dates', dates) : say(notice, 'choice.none')}</p>${identifier(context, verbs)}${choice && serverUrl ? html`<p><a href=${`${serverUrl}record`} target="_blank" rel="noopener">${say(notice, 'choice.proof')}</a></p>` : nothing}${choice?.subject && serverUrl ? erasure(context, verbs) : nothing}<p role="status">${said ? say(notice, said) : nothing}</p></section>`;
+  const proof = choice && serverUrl;
+  return html`<section aria-labelledby="present">
+    <h3 id="present">${say(notice, 'choice.title')}</h3>
+    <p>${choice ? dates(context) : say(notice, 'choice.none')}</p>
+    ${choice ? html`<p>${identifier(context, verbs)}</p>` : nothing}
+    ${proof ? html`<p>${abroad(`${serverUrl}record`, say(notice, 'choice.proof'))}</p>` : nothing}
+    ${proof && choice.subject ? erasure(context, verbs) : nothing}
+    <p role="status">${verbs.said ? say(notice, verbs.said) : nothing}</p>
+  </section>`;
 }
 
-function identifier({ notice, consent }: UiContext, verbs: PresentChoiceVerbs) {
-  if (!consent.choice) return nothing;
-  const { subject } = consent.choice;
-  if (!subject) return html`<p>${say(notice, 'choice.anonymous')}</p>`;
+function dates({ notice, consent: { choice } }: UiContext): string {
+  const on = (instant = '') => day(instant, notice.language);
+  return say(notice, 'choice.dates', { date: on(choice?.decidedAt), until: on(choice?.expiresAt) });
+}
+
+function identifier({ notice, consent: { choice } }: UiContext, { copy }: RecordVerbs) {
+  if (!choice?.subject) return say(notice, 'choice.anonymous');
   // Without a secure context there is no clipboard: the identifier can still be selected.
-  const copy = navigator.clipboard
-    ? html` <button class="link" type="button" @click=${verbs.copy}>${say(notice, 'choice.copy')}</button>`
+  const copier = navigator.clipboard
+    ? button('copy', say(notice, 'choice.copy'), copy, 'link')
     : nothing;
-  return html`<p>${say(notice, 'choice.id')} <code part="identifier">${subject}</code>${copy}</p>`;
+  return html`${say(notice, 'choice.id')} <code part="identifier">${choice.subject}</code> ${copier}`;
 }
 
-function erasure({ notice }: UiContext, { erasing, ask, erase, cancel }: PresentChoiceVerbs) {
-  if (erasing !== 'asked' && erasing !== 'busy') {
-    return html`<p><button class="link" type="button" data-action="erase" @click=${ask}>${say(notice, 'choice.erase')}</button></p>`;
-  }
-  return html`<div class="sure" role="group" aria-labelledby="sure"><p id="sure">${say(notice, 'choice.erase.sure')}</p><button class="button quiet" type="button" data-action="cancel-erase" @click=${cancel}>${say(notice, 'choice.erase.no')}</button><button class="button quiet" type="button" data-action="confirm-erase" ?disabled=${erasing === 'busy'} @click=${erase}>${say(notice, 'choice.erase.yes')}</button></div>`;
-}
-
-function statusOf({ erasing, copied }: PresentChoiceVerbs) {
-  if (erasing === 'done') return 'choice.erased';
-  if (erasing === 'failed') return 'choice.erase.failed';
-  return copied ? 'choice.copied' : null;
+function erasure({ notice }: UiContext, { erasing, ask, erase, cancel }: RecordVerbs) {
+  if (erasing === 'idle')
+    return html`<p>${button('erase', say(notice, 'choice.erase'), ask, 'link')}</p>`;
+  return html`<div role="group" aria-labelledby="sure" ?inert=${erasing === 'busy'}>
+    <p id="sure">${say(notice, 'choice.erase.sure')}</p>
+    <p class="actions">
+      ${button('cancel-erase', say(notice, 'choice.erase.no'), cancel, 'button quiet')}
+      ${button('confirm-erase', say(notice, 'choice.erase.yes'), erase, 'button quiet')}
+    </p>
+  </div>`;
 }

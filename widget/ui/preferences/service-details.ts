@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Notice, NoticeService } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import { say } from '../parts/say.ts';
@@ -13,13 +13,32 @@ import { country, lifetime } from '../parts/wording.ts';
 export function serviceDetails(notice: Notice, service: NoticeService): TemplateResult {
   const { provider: company, cookies, storage, hosts, policyUrl } = service;
   const fact = (key: MessageKey, value: unknown) =>
-    value ? html`<div><dt>${say(notice, key)}</dt><dd>${value}</dd></div>` : nothing;
+    value ? html`<div><dt class="soft">${say(notice, key)}</dt><dd>${value}</dd></div>` : nothing;
   const stores = cookies.length + storage.length > 0;
-  return html`<dl>${fact('service.company', company)}${fact('service.country', service.country && country(service.country, notice.language))}${fact('service.hosts', hosts.join(', '))}${fact('service.cookies', cookies.length && cookies.map((cookie) => cookieFacts(notice, cookie)))}${fact('service.storage', storage.length && storage.map(({ area, name }) => html`<p><code>${name}</code> (${area})</p>`))}</dl>${stores ? nothing : html`<p>${say(notice, 'service.none')}</p>`}${policyUrl ? html`<p><a href=${policyUrl} target="_blank" rel="noopener noreferrer">${say(notice, 'service.policy', { company })}</a></p>` : nothing}`;
+  return html`<dl>
+      ${fact('service.company', company)}
+      ${fact('service.country', service.country && country(service.country, notice.language))}
+      ${fact('service.hosts', hosts.join(', '))}
+      ${fact('service.cookies', cookies.length && cookies.map((cookie) => cookieFacts(notice, cookie)))}
+      ${fact('service.storage', storage.length && storage.map(storageFacts))}
+    </dl>
+    ${stores ? nothing : html`<p>${say(notice, 'service.none')}</p>`}
+    ${policyUrl ? html`<p>${abroad(policyUrl, say(notice, 'service.policy', { company }))}</p>` : nothing}`;
+}
+
+/** A link away from the site, in a tab of its own. */
+export function abroad(url: string, text: string): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
 function cookieFacts(notice: Notice, cookie: NoticeService['cookies'][number]): TemplateResult {
   const { name, days, description } = cookie;
   const life = days ? lifetime(days, notice.language) : say(notice, 'service.session');
-  return html`<p><code>${name}</code> · ${life}${description ? html`<br />${description}` : nothing}</p>`;
+  return html`<p>
+    <code>${name}</code> · ${life}${description ? html`<br />${description}` : nothing}
+  </p>`;
+}
+
+function storageFacts({ area, name }: NoticeService['storage'][number]): TemplateResult {
+  return html`<p><code>${name}</code> (${area})</p>`;
 }

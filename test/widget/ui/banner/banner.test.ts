@@ -235,7 +235,7 @@ describe('the banner', () => {
     const onTop = document.elementFromPoint(640, (box?.bottom ?? 0) - 40);
     document.adoptedStyleSheets = [];
     expect(box?.bottom).to.be.at.most(800).and.at.least(750);
-    expect(Number.parseFloat(size)).to.be.closeTo(15, 0.1);
+    expect(Number.parseFloat(size)).to.be.closeTo(14, 0.1);
     expect(onTop === banner()).to.eql(true);
   });
 

@@ -1,7 +1,7 @@
 import { aTimeout, nextFrame } from '@open-wc/testing';
 import { expect } from '../expect.ts';
 import { setViewport } from '@web/test-runner-commands';
-import { secondLayer } from '../../../../widget/ui/index.ts';
+import { inPage } from '../../../../widget/ui/in-page.ts';
 import { acceptedOf, createPage, type PageOptions, refusedOf } from '../page.ts';
 import { inside, press } from '../visitor.ts';
 
@@ -15,7 +15,7 @@ async function hold(options: PageOptions = {}) {
   document.body.append(main);
   const held = main.querySelector('iframe') as HTMLIFrameElement;
   const page = createPage(options);
-  const placeholder = secondLayer(page.context).placeholder(held, ['youtube']);
+  const placeholder = inPage(page.context).placeholder(held, ['youtube']);
   await nextFrame();
   await nextFrame();
   return { ...page, main, held, placeholder };

@@ -1,5 +1,6 @@
 import { expect } from '../expect.ts';
-import { count, direction, fill } from '../../../../widget/ui/parts/say.ts';
+import { dress } from '../../../../widget/ui/parts/appearance.ts';
+import { say } from '../../../../widget/ui/parts/say.ts';
 import { country, day, endonym, lifetime, list } from '../../../../widget/ui/parts/wording.ts';
 import { createPage } from '../page.ts';
 
@@ -7,14 +8,17 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe('wording', () => {
   it('fills places, and leaves those that it has no value for', () => {
-    expect(fill('{a} et {b}', { a: 1 })).to.eql('1 et {b}');
+    const { notice } = createPage().context;
+    expect(say(notice, 'choice.dates', { date: 1 })).to.eql(
+      'Enregistré le 1, valable jusqu’au {until}.',
+    );
   });
 
   it('counts as the language does', () => {
     const { notice } = createPage().context;
-    expect(count(notice, 'service.list', 1)).to.eql('1 service');
-    expect(count(notice, 'service.list', 3)).to.eql('3 services');
-    expect(count(notice, 'service.list', 1_000_000)).to.include('services');
+    expect(say(notice, 'service.list', { count: 1 })).to.eql('1 service');
+    expect(say(notice, 'service.list', { count: 3 })).to.eql('3 services');
+    expect(say(notice, 'service.list', { count: 1_000_000 })).to.include('services');
   });
 
   it('says lives in days, and in months from two months on', () => {
@@ -31,6 +35,12 @@ describe('wording', () => {
   });
 
   it('knows which languages run from right to left', () => {
-    expect(['ar', 'he-IL', 'fr', 'arn'].map(direction)).to.eql(['rtl', 'rtl', 'ltr', 'ltr']);
+    const { notice } = createPage().context;
+    const directions = ['ar', 'he-IL', 'fr', 'arn'].map((language) => {
+      const host = document.createElement('div');
+      dress(host, { ...notice, language });
+      return host.dir;
+    });
+    expect(directions).to.eql(['rtl', 'rtl', 'ltr', 'ltr']);
   });
 });

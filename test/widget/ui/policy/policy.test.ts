@@ -1,6 +1,6 @@
 import { aTimeout, nextFrame } from '@open-wc/testing';
 import { expect } from '../expect.ts';
-import { secondLayer } from '../../../../widget/ui/index.ts';
+import { inPage } from '../../../../widget/ui/in-page.ts';
 import { acceptedOf, createPage, type PageOptions, SUBJECT } from '../page.ts';
 
 const SERVER = 'https://consent.example.ch/hebergeur/';
@@ -25,7 +25,7 @@ function serve(answer: (url: URL) => Response): { readonly asked: string[]; stop
 
 async function show(options: PageOptions = {}) {
   const page = createPage({ serverUrl: SERVER, ...options });
-  const layer = secondLayer(page.context);
+  const layer = inPage(page.context);
   const main = document.createElement('main');
   main.innerHTML = `<mes-choix-policy><a href="${SERVER}privacy">La politique</a></mes-choix-policy>`;
   document.body.append(main);

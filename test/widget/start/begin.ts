@@ -1,0 +1,34 @@
+/**
+ * Starts the whole widget in a page, from its sources: what a bundle does, with the tag's settings.
+ *
+ * @module
+ */
+import type { MesChoix } from '../../../widget/api.ts';
+import type { PublishedConfig, SiteConfig } from '../../../widget/contract.ts';
+import { localSite } from '../../../widget/local.ts';
+import { start, type TagSettings } from '../../../widget/start.ts';
+
+/** Where the parts of the interface come from; `null` where they cannot be had. */
+export function begin(
+  config: SiteConfig | PublishedConfig,
+  tag: TagSettings = {},
+  hasParts = true,
+): MesChoix {
+  const part = async <Part>(load: () => Promise<Part>): Promise<Part> => {
+    if (!hasParts) throw new TypeError('Failed to fetch');
+    return load();
+  };
+  const { delivery, loader } = localSite(
+    config,
+    {
+      first: () => part(() => import('../../../widget/first.ts')),
+      second: () => part(() => import('../../../widget/ui/index.ts')),
+      inPage: () => part(() => import('../../../widget/ui/in-page.ts')),
+      extras: () => part(() => import('../../../widget/extras.ts')),
+      messages: () =>
+        part(async () => (await import('../../../widget/ui/messages/index.ts')).messages.fr),
+    },
+    { version: '1.0.0', turnUrl: '' },
+  );
+  return start(delivery, loader, tag);
+}

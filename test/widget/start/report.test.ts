@@ -1,0 +1,129 @@
+import type { ConsentEvent, PublishedConfig } from '../../../widget/contract.ts';
+import { noticeOf } from '../../../widget/site.ts';
+import { messages } from '../../../widget/ui/messages/index.ts';
+import { pause, until } from '../gate/ran.ts';
+import { createRegister, type Register } from '../report/register.ts';
+import { clearDevice } from '../storage/device.ts';
+import { expect } from '../ui/expect.ts';
+import { press } from '../ui/visitor.ts';
+import { openSite, type Opening, remember, site, type SitePage, SUBJECT } from './site.ts';
+
+const HASH = `sha256:${'ab'.repeat(32)}`;
+const config: PublishedConfig = {
+  ...site,
+  revision: 1,
+  server: 'https://consent.example/register.test',
+  notice: { fr: HASH },
+};
+const notice = noticeOf(site, {
+  language: 'fr',
+  messages: messages.fr,
+  policyVersion: 1,
+  widget: '1.0.0',
+});
+
+let page: SitePage;
+let register: Register;
+
+/** Opens a page whose server is the test's register, which also has the notice. */
+async function open(opening: Opening = {}): Promise<void> {
+  page = await openSite({
+    config,
+    ...opening,
+    before(frame) {
+      opening.before?.(frame);
+      register = createRegister(frame.window, { [HASH.slice(7)]: notice });
+    },
+  });
+}
+const action = (name: string) =>
+  page.banner()?.shadowRoot?.querySelector(`[data-action="${name}"]`);
+const owed = (): ConsentEvent[] => JSON.parse(localStorage.getItem('mes_choix_outbox') ?? '[]');
+
+beforeEach(() => clearDevice());
+afterEach(() => {
+  page.close();
+  clearDevice();
+});
+
+describe('a decision is told to the register', () => {
+  it('within a second: what was shown, what was answered, and who', async () => {
+    await open();
+    await until(() => action('accept-all'));
+    await press(action('accept-all'));
+    await until(() => register.events().length);
+    const [event, more] = register.events();
+    expect(more === undefined).to.eql(true);
+    expect(event?.id).to.match(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+    expect(event?.id === event?.subject).to.eql(false);
+    expect(event?.subject).to.eql(page.api.choice?.subject);
+    expect({ ...event, id: '', subject: '', decidedAt: '' }).to.eql({
+      id: '',
+      subject: '',
+      notice: HASH,
+      language: 'fr',
+      action: 'accept-all',
+      layer: 'banner',
+      purposes: { analytics: true, video: true },
+      services: {},
+      gpc: false,
+      decidedAt: '',
+      widget: '1.0.0',
+    });
+    expect(register.received.at(-1)?.url).to.eql(
+      'https://consent.example/register.test/hebergeur/consents',
+    );
+    await until(() => !owed().length);
+    expect(localStorage.length).to.eql(0);
+  });
+
+  it('a refusal is sent once, says nothing of who, and is not kept', async () => {
+    await open();
+    await until(() => action('reject-all'));
+    register.answers = [null];
+    await press(action('reject-all'));
+    await until(() => register.events().length);
+    await pause();
+    expect(register.events()).to.have.length(1);
+    expect(register.events()[0]?.subject === null).to.eql(true);
+    expect(localStorage.length).to.eql(0);
+  });
+
+  it('not at all, where the site keeps no refusals', async () => {
+    await open({ config: { ...config, records: { refusals: 'none' } } });
+    await until(() => action('reject-all'));
+    await press(action('reject-all'));
+    await pause(300);
+    expect(register.events()).to.eql([]);
+  });
+
+  it('a withdrawal names the subject that it ends', async () => {
+    remember('analytics');
+    await open();
+    await page.api.openPreferences();
+    await page.api.rejectAll();
+    await until(() => register.events().length);
+    const [event] = register.events();
+    expect([event?.action, event?.layer, event?.subject]).to.eql(['withdraw', 'api', SUBJECT]);
+    expect(page.api.choice?.subject === null).to.eql(true);
+  });
+});
+
+describe('what the server has not acknowledged', () => {
+  it('waits on the device, and is sent by the next page with the same id', async () => {
+    await open();
+    await until(() => action('accept-all'));
+    register.answers = [null];
+    await press(action('accept-all'));
+    await until(() => register.events().length);
+    const [event] = register.events();
+    expect(owed()).to.eql([event]);
+    page.close();
+    await open();
+    await until(() => register.events().length);
+    expect(register.events()).to.eql([event]);
+    await until(() => !owed().length);
+    expect(owed()).to.eql([]);
+    expect(page.banner() === null).to.eql(true);
+  });
+});

@@ -1,0 +1,51 @@
+import { createTabs } from '../../../widget/storage/tabs.ts';
+import { pause, until } from '../gate/ran.ts';
+import { expect } from '../ui/expect.ts';
+
+let calls = 0;
+const tell = createTabs('mes_choix_test', () => void calls++);
+const other = new BroadcastChannel('mes_choix_test');
+
+beforeEach(() => {
+  calls = 0;
+});
+after(() => other.close());
+
+describe('the page follows', () => {
+  it('another tab that has decided, within a second', async () => {
+    other.postMessage('anything');
+    await until(() => calls);
+    expect(calls).to.eql(1);
+  });
+
+  it('not itself', async () => {
+    tell();
+    await pause(50);
+    expect(calls).to.eql(0);
+  });
+
+  it('nor another site’s tab', async () => {
+    const stranger = new BroadcastChannel('other');
+    stranger.postMessage(0);
+    await pause(50);
+    stranger.close();
+    expect(calls).to.eql(0);
+  });
+
+  it('what was decided while it lay in the back/forward cache', () => {
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: false }));
+    expect(calls).to.eql(0);
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    expect(calls).to.eql(1);
+  });
+});
+
+describe('the page tells', () => {
+  it('the other tabs, and nothing about the choice', async () => {
+    const heard: unknown[] = [];
+    other.onmessage = ({ data }) => void heard.push(data);
+    tell();
+    await until(() => heard.length);
+    expect(heard).to.eql([0]);
+  });
+});

@@ -1,0 +1,42 @@
+/**
+ * What stands in the page itself: the placeholders of held embeds, the policy.
+ *
+ * Fetched only where a page has such an element. Lit is handed to it by the first layer.
+ *
+ * @module
+ */
+import { Embed } from './embed/embed.ts';
+import { cover } from './embed/overlay.ts';
+import { Policy } from './policy/policy.ts';
+import type { InPage, UiContext } from './ui.ts';
+
+/** Defines the elements, shows the policy, and makes placeholders. */
+export function inPage(context: UiContext): InPage {
+  Policy.context = context;
+  define('mes-choix-embed', Embed);
+  define('mes-choix-policy', Policy);
+  const embeds = new Set<Embed>();
+
+  return {
+    refresh() {
+      for (const embed of embeds) embed.update();
+      for (const policy of document.querySelectorAll<Policy>('mes-choix-policy'))
+        void policy.load();
+    },
+    placeholder(held, services) {
+      const embed = new Embed(context, held, services);
+      embeds.add(embed);
+      const uncover = cover(held, embed);
+      return {
+        remove() {
+          embeds.delete(embed);
+          uncover();
+        },
+      };
+    },
+  };
+}
+
+function define(name: string, element: CustomElementConstructor): void {
+  if (!customElements.get(name)) customElements.define(name, element);
+}

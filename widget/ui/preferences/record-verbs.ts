@@ -1,0 +1,62 @@
+/**
+ * What the visitor can do with their record: copy its identifier, erase it in two steps.
+ *
+ * @module
+ */
+import type { MessageKey } from '../messages/messages.ts';
+import type { UiContext } from '../ui.ts';
+
+/** How far the visitor is with erasing. */
+export type Erasing = 'idle' | 'asked' | 'busy';
+
+/** The verbs, and where they stand. */
+export interface RecordVerbs {
+  readonly erasing: Erasing;
+  /** What there is to say of what was done last. */
+  readonly said: MessageKey | null;
+  readonly copy: () => Promise<void>;
+  readonly ask: () => void;
+  readonly erase: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** The preferences, as far as the verbs need them. */
+export interface RecordHost {
+  readonly context: UiContext;
+  update(): void;
+  /** Begins again from what is allowed now. */
+  restart(): void;
+}
+
+/** Verbs that redraw their host. */
+export function createRecordVerbs(host: RecordHost): RecordVerbs {
+  const become = (erasing: Erasing, said: MessageKey | null = null) => {
+    Object.assign(verbs, { erasing, said });
+    host.update();
+  };
+  const verbs: RecordVerbs = {
+    erasing: 'idle',
+    said: null,
+    ask: () => become('asked'),
+    cancel: () => become('idle'),
+    async copy() {
+      try {
+        await navigator.clipboard.writeText(host.context.consent.choice?.subject ?? '');
+        become(verbs.erasing, 'choice.copied');
+      } catch {
+        // The browser does not let us: the identifier can still be selected by hand.
+      }
+    },
+    async erase() {
+      become('busy');
+      try {
+        await host.context.erase();
+        host.restart();
+        become('idle', 'choice.erased');
+      } catch {
+        become('idle', 'choice.erase.failed');
+      }
+    },
+  };
+  return verbs;
+}
