@@ -16,16 +16,16 @@ const { version } = JSON.parse(
 
 /** What a part is handed by the part before it, so that it travels and is run once. */
 const GLOBALS: readonly (readonly [RegExp, string])[] = [
-  [/consent\/choice\.ts$/, '__gate.choice'],
-  [/widget\/moments\.ts$/, '__gate.moments'],
+  [/(consent\/choice|widget\/moments|storage\/cookie)\.ts$/, '__gate'],
   [/^lit\/html\.js$/, '__lit'],
   [/ui\/parts\/(announce|appearance|button|css|say|view)\.ts$/, '__lit'],
 ];
-const FIRST_LAYER = GLOBALS.filter(([, name]) => name === '__lit').map(([pattern]) => pattern);
+const handedBy = (part: string) =>
+  GLOBALS.filter(([, name]) => name === part).map(([pattern]) => pattern);
 const EXTERNAL: Readonly<Record<string, RegExp[]>> = {
-  mesChoixFirst: [/consent\/choice\.ts$/, /moments\.ts$/],
-  mesChoixSecond: FIRST_LAYER,
-  mesChoixThird: FIRST_LAYER,
+  mesChoixFirst: handedBy('__gate'),
+  mesChoixSecond: handedBy('__lit'),
+  mesChoixThird: handedBy('__lit'),
 };
 
 /** One self-contained script: `var <name> = (…)({}, …)`. */

@@ -110,7 +110,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/handed-on.ts',
     is: 'what the first part is handed, so that it travels once',
-    values: ['widget/consent/choice.ts', 'widget/moments.ts'],
+    values: ['widget/consent/choice.ts', 'widget/moments.ts', 'widget/storage/cookie.ts'],
   },
 
   // Who starts it, and hands the interface in.

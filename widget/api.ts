@@ -6,7 +6,7 @@
  */
 import { rulesIn } from './consent/choice.ts';
 import type { Answers, Choice, Id, Language, Receipt } from './contract.ts';
-import type { Answering, Core } from './core.ts';
+import type { Asked, Asker, Core } from './core.ts';
 
 /** What `onChange` hands to its listener. */
 export interface Change {
@@ -56,34 +56,37 @@ export interface MesChoix {
   push(...callbacks: ((api: MesChoix) => void)[]): void;
 }
 
-/** What the facade is made of. */
-export interface ApiDeps {
-  readonly core: Core;
-  /** The answering half, loaded at its first use. */
-  answering(): Promise<Answering>;
-  /** Resolves when what was decided last has been done. */
-  settled(): Promise<unknown>;
-  close(): void;
-}
+/** What the answering half answers, under the same name. */
+const ASKED = [
+  'acceptAll',
+  'rejectAll',
+  'save',
+  'openBanner',
+  'openPreferences',
+  'setLanguage',
+  'receipt',
+] as const;
 
-/** The facade; `drain` runs what was queued before, without the visitor's activation. */
-export function createApi({ core, answering, settled, close }: ApiDeps): {
-  readonly api: MesChoix;
-  drain(queue: unknown): void;
-} {
+/**
+ * The facade.
+ *
+ * @param isVisitor - whether the visitor is behind what is called now
+ * @param close - hides what the answering half shows, where there is one
+ */
+export function createApi(core: Core, isVisitor: () => boolean, close: () => void): MesChoix {
   const { consent, delivery } = core;
   const { version, rules } = delivery;
-  let isDraining = false;
-
-  /** A decision: done when its effects are; `isVisitor` is the platform's transient activation (HTML). */
-  async function decide(verb: (half: Answering, isVisitor: boolean) => Choice): Promise<Choice> {
-    const isVisitor = !isDraining && !!navigator.userActivation?.isActive;
-    const choice = verb(await answering(), isVisitor);
-    await settled();
-    return choice;
-  }
+  const handOn = (name: (typeof ASKED)[number]) => async (given: never) => {
+    const by: Asker = { layer: 'api', isVisitor: isVisitor() };
+    return (await core.answering())[name](given, by);
+  };
+  const asked = Object.fromEntries(ASKED.map((name) => [name, handOn(name)])) as unknown as Pick<
+    MesChoix,
+    keyof Asked
+  >;
 
   const api: MesChoix = {
+    ...asked,
     version,
     site: rules.site,
     get language() {
@@ -110,14 +113,7 @@ export function createApi({ core, answering, settled, close }: ApiDeps): {
       document.addEventListener(type, listen);
       return () => document.removeEventListener(type, listen);
     },
-    acceptAll: () => decide((half, isVisitor) => half.acceptAll('api', isVisitor)),
-    rejectAll: () => decide((half) => half.rejectAll('api')),
-    save: (answers) => decide((half, isVisitor) => half.save(answers, 'api', isVisitor)),
-    openBanner: async () => (await answering()).openBanner(),
-    openPreferences: async (id) => (await answering()).openPreferences(id),
     close,
-    setLanguage: async (language) => (await answering()).setLanguage(language),
-    receipt: async () => (await answering()).receipt(),
     forget: core.forget,
     push(...callbacks) {
       for (const callback of callbacks) {
@@ -129,13 +125,5 @@ export function createApi({ core, answering, settled, close }: ApiDeps): {
       }
     },
   };
-
-  return {
-    api,
-    drain(queue) {
-      isDraining = true;
-      if (Array.isArray(queue)) api.push(...queue);
-      isDraining = false;
-    },
-  };
+  return api;
 }

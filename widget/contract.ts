@@ -156,7 +156,7 @@ export interface SiteConfig {
   readonly texts?: Readonly<Record<Language, Readonly<Record<string, string>>>> | undefined;
 }
 
-/** A purpose as the gate needs it: no texts, no defaults left out. */
+/** A purpose as the gate needs it: no texts. */
 export interface PurposeRule {
   readonly id: Id;
   readonly since: number;
@@ -174,18 +174,19 @@ export interface ServiceRule {
   /** Its purpose's. */
   readonly exempt?: Exemption | undefined;
   /** Lower case. */
-  readonly hosts: readonly string[];
+  readonly hosts?: readonly string[] | undefined;
   /** Names of its first-party cookies; `*` is a wildcard. */
-  readonly cookies: readonly string[];
-  readonly storage: readonly StorageDeclaration[];
+  readonly cookies?: readonly string[] | undefined;
+  readonly storage?: readonly StorageDeclaration[] | undefined;
   readonly signal?: string | undefined;
-  readonly reload: boolean;
+  /** Whether its withdrawal reloads the page; none: yes. */
+  readonly reload?: false | undefined;
 }
 
 /**
- * What decides and obeys: the site's configuration without its texts, with every default filled
- * in. Made of a {@link SiteConfig} by `rulesOf`; the only configuration that a returning visitor
- * downloads.
+ * What decides and obeys: the site's configuration without its texts, and without what every page
+ * would download only to learn the usual. Made of a {@link SiteConfig} by `rulesOf`; the only
+ * configuration that a returning visitor downloads.
  */
 export interface SiteRules {
   readonly site: string;
@@ -196,12 +197,16 @@ export interface SiteRules {
   readonly defaultLanguage: Language;
   readonly purposes: readonly PurposeRule[];
   readonly services: readonly ServiceRule[];
+  /** What is told and heard besides the usual. */
   readonly signals: SignalSettings;
-  readonly refusals: 'anonymous' | 'none';
-  readonly cookieBy: 'script' | 'server';
-  readonly button: NonNullable<Appearance['button']>;
-  /** The site's own policy page; `null` for the server's. */
-  readonly policyUrl: Text | null;
+  /** None: they are kept as anonymous events. */
+  readonly refusals?: 'none' | undefined;
+  /** None: the script writes the cookie. */
+  readonly cookieBy?: 'server' | undefined;
+  /** None: a floating control where the page has no visible one. */
+  readonly button?: Exclude<Appearance['button'], 'auto'>;
+  /** The site's own policy page; none: the server's. */
+  readonly policyUrl?: Text | undefined;
 }
 
 /** The visitor's answer: by purpose, with exceptions by service. Frozen. */

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Consent } from './consent/consent.ts';
-import type { Answers, Choice, Id, Language, Notice, Question, SiteRules } from './contract.ts';
+import type { Answers, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from './ui/ui.ts';
 
 /** What is said in a language before its notice is there. */
@@ -13,7 +13,7 @@ export interface Labels {
   /** « Modifier mes choix ». */
   readonly control: string;
   /** Said beside it where the browser's signal stands in for a choice. */
-  readonly gpc: string;
+  readonly gpc?: string | undefined;
 }
 
 /** A notice, and its name where a server has published it. */
@@ -32,13 +32,37 @@ export interface Delivery {
   readonly labels: Readonly<Record<Language, Labels>>;
   /** The site's folder on the server, with a slash at its end; empty without a server. */
   readonly serverUrl: string;
-  /** URL of an empty script; empty where there is none. */
-  readonly turnUrl: string;
+  /** URL of a built file: `turn` is an empty script; empty where there is none. */
+  asset(name: string): string;
+}
+
+/** What a server has sent along with the gate. */
+export interface Along {
+  /** The language that came along. */
+  readonly language: Language;
+  /** `sha256:<hex>` of its notice. */
+  readonly hash: string;
+  /** The first layer's part of it; none where there was nothing to ask. */
+  readonly notice?: Notice;
+}
+
+/** What a page may never need: fetched when it does. */
+export interface Later {
+  /** The answering half; from the same response where it came along. */
+  answering(core: Core): Promise<Answering>;
+  /** Erasing, the control, and the visitor's record. */
+  extras(): Promise<typeof import('./extras.ts')>;
 }
 
 /** The answering half and the first layer, once evaluated. */
 export interface FirstPart {
-  createAnswering(core: Core, loader: Loader, part: FirstPart): Answering;
+  createAnswering(
+    core: Core,
+    loader: Loader,
+    part: Pick<FirstPart, 'firstLayer' | 'lit'>,
+  ): Answering;
+  /** Where the rest comes from when a server has published the site. */
+  publishedLoader(delivery: Delivery & Along): Loader;
   firstLayer(context: UiContext): FirstLayer;
   /** What the second part is handed, so that Lit is evaluated once a page. */
   readonly lit: unknown;
@@ -54,14 +78,10 @@ export interface InPagePart {
   inPage(context: UiContext): InPage;
 }
 
-/** Where the parts come from that a page may never need. */
+/** Where the answering half gets what it shows. */
 export interface Loader {
-  /** From the same response where it came along. */
-  first(): Promise<FirstPart>;
   second(lit: unknown, language: Language): Promise<SecondPart>;
   inPage(lit: unknown): Promise<InPagePart>;
-  /** Erasing, and the visitor's record. */
-  extras(): Promise<typeof import('./extras.ts')>;
   /** What is shown in a language; the first layer's part of it is enough unless `whole`. */
   notice(language: Language, whole: boolean): Promise<NamedNotice>;
 }
@@ -69,14 +89,13 @@ export interface Loader {
 /** The gate's half, as the answering half sees it. */
 export interface Core {
   readonly delivery: Delivery;
+  readonly later: Later;
   readonly consent: Consent;
   /** The language that is shown. */
   language: Language;
-  /** Why the visitor has to be asked, or `null`. */
-  question(): Question | null;
-  /** Whether the browser sends Global Privacy Control. */
-  gpc(): boolean;
-  /** Whether that signal stands in for a choice. */
+  /** Whether an earlier choice has grown too old. */
+  readonly lapsed: boolean;
+  /** Whether Global Privacy Control stands in for a choice. */
   gpcApplied(): boolean;
   /** Tells the site's other tabs that the choice on the device has changed. */
   tellTabs(): void;
@@ -87,22 +106,36 @@ export interface Core {
   readonly held: ReadonlyMap<HTMLElement, readonly Id[]>;
   /** What the last withdrawal could not delete. */
   leftovers: readonly string[];
+  /** The answering half, loaded at its first use. */
+  answering(): Promise<Answering>;
+  /** Resolves when what was decided last has been done. */
+  settled(): Promise<unknown>;
   tell(type: string, detail: unknown): void;
   fail(error: unknown): void;
 }
 
-/** The answering half: what the page's API and controls hand on to. */
-export interface Answering extends Pick<UiContext, 'receipt' | 'setLanguage' | 'openPreferences'> {
-  /**
-   * Without the visitor behind it (`isVisitor`) a grant is told to the page and refused.
-   *
-   * @throws DOMException `NotAllowedError`
-   */
-  acceptAll(layer: 'api' | 'page', isVisitor: boolean): Choice;
-  rejectAll(layer: 'api' | 'page'): Choice;
-  /** @throws like `acceptAll`, where the answers allow something that is not allowed now */
-  save(answers: Answers, layer: 'api', isVisitor: boolean): Choice;
+/** Who asks: a call of the page's own code, or a control of the page. */
+export interface Asker {
+  readonly layer: 'api' | 'page';
+  /** Without the visitor behind it a grant is told to the page and refused. */
+  readonly isVisitor: boolean;
+}
+
+/**
+ * What the page's API hands on, as it was given, with who asks. A decision resolves when its effects
+ * are done; one that grants rejects with `NotAllowedError` where the visitor is not behind it.
+ */
+export interface Asked extends Pick<UiContext, 'receipt' | 'setLanguage' | 'openPreferences'> {
+  acceptAll(nothing: undefined, by: Asker): Promise<Choice>;
+  rejectAll(nothing: undefined, by: Asker): Promise<Choice>;
+  save(answers: Answers, by: Asker): Promise<Choice>;
   openBanner(): Promise<void>;
+}
+
+/** The answering half: what the page's API and controls hand on to. */
+export interface Answering extends Asked {
+  /** Does what a control of the page asks for. */
+  obey(action: string, isVisitor: boolean): unknown;
   /** Hides banner and preferences; decides nothing. */
   close(): void;
   /** Fetches the second part ahead of its need. */
@@ -111,4 +144,6 @@ export interface Answering extends Pick<UiContext, 'receipt' | 'setLanguage' | '
   standIn(): Promise<void>;
   /** Sends what is owed to the register. */
   report(): Promise<void>;
+  /** What the control says in the present language. */
+  labels(): Promise<Labels>;
 }

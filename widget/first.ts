@@ -5,4 +5,5 @@
  * @module
  */
 export { createAnswering } from './answer/answering.ts';
+export { publishedLoader } from './answer/published.ts';
 export { firstLayer, lit } from './ui/first-layer.ts';

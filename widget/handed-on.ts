@@ -4,11 +4,18 @@
  *
  * @module
  */
-import { allowed, choiceOf, isNew, rulesIn, withExceptions } from './consent/choice.ts';
+import { allowed, choiceOf, isNew, isToAsk, rulesIn, withExceptions } from './consent/choice.ts';
 import { afterPaint } from './moments.ts';
+import { writeCookie } from './storage/cookie.ts';
 
-/** By module, what the first part imports of it. */
+/** What the first part imports of them. */
 export const HANDED_ON = {
-  choice: { allowed, choiceOf, isNew, rulesIn, withExceptions },
-  moments: { afterPaint },
+  allowed,
+  choiceOf,
+  isNew,
+  isToAsk,
+  rulesIn,
+  withExceptions,
+  afterPaint,
+  writeCookie,
 };

@@ -5,22 +5,30 @@
  * @module
  */
 import type { Language, Notice, PublishedConfig, SiteConfig } from './contract.ts';
-import type { Delivery, Labels, Loader, NamedNotice, SecondPart } from './core.ts';
+import type {
+  Delivery,
+  FirstPart,
+  Labels,
+  Later,
+  Loader,
+  NamedNotice,
+  SecondPart,
+} from './core.ts';
 import { noticeOf, rulesOf } from './site.ts';
 
 /** Where the parts of the interface come from. */
 export interface Parts {
-  first: Loader['first'];
+  first(): Promise<Pick<FirstPart, 'createAnswering' | 'firstLayer' | 'lit'>>;
   second(lit: unknown): Promise<Pick<SecondPart, 'secondLayer'>>;
   inPage: Loader['inPage'];
   messages(language: Language): Promise<Readonly<Record<string, string>>>;
-  extras: Loader['extras'];
+  extras: Later['extras'];
 }
 
 /** What a configuration at hand is turned into. */
 export interface LocalSite {
   readonly delivery: Delivery;
-  readonly loader: Loader;
+  readonly later: Later;
 }
 
 /** What the control says before any language file is there. */
@@ -39,7 +47,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
 export function localSite(
   config: SiteConfig | PublishedConfig,
   parts: Parts,
-  at: { version: string; turnUrl: string },
+  at: Pick<Delivery, 'version' | 'asset'>,
 ): LocalSite {
   const server = config.server?.replace(/\/$/, '');
   const serverUrl = server ? `${server}/${config.site}/` : '';
@@ -66,6 +74,15 @@ export function localSite(
     return known;
   }
 
+  const loader: Loader = {
+    inPage: parts.inPage,
+    notice,
+    second: async (lit, language) => ({
+      secondLayer: (await parts.second(lit)).secondLayer,
+      ...(await notice(language)),
+    }),
+  };
+
   return {
     delivery: {
       rules: rulesOf(config),
@@ -74,17 +91,14 @@ export function localSite(
         config.languages.map((language) => [language, labelsIn(config, language)]),
       ),
       serverUrl,
-      turnUrl: at.turnUrl,
+      asset: at.asset,
     },
-    loader: {
-      first: parts.first,
-      inPage: parts.inPage,
+    later: {
+      async answering(core) {
+        const part = await parts.first();
+        return part.createAnswering(core, loader, part);
+      },
       extras: parts.extras,
-      notice,
-      second: async (lit, language) => ({
-        secondLayer: (await parts.second(lit)).secondLayer,
-        ...(await notice(language)),
-      }),
     },
   };
 }

@@ -31,7 +31,7 @@ export async function start(
   options: StartOptions = {},
 ): Promise<MesChoix> {
   const config = await configOf(site, options.server);
-  const { delivery, loader } = localSite(
+  const { delivery, later } = localSite(
     config,
     {
       first: () => import('./first.ts'),
@@ -44,9 +44,9 @@ export async function start(
         return known[language] ?? messages.en;
       },
     },
-    { version: __VERSION__, turnUrl: '' },
+    { version: __VERSION__, asset: () => '' },
   );
-  return startPage(delivery, loader, { language: options.language, nonce: options.nonce });
+  return startPage(delivery, later, { lang: options.language, nonce: options.nonce });
 }
 
 async function configOf(

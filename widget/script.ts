@@ -4,19 +4,12 @@
  *
  * @module
  */
-import type { Language, Notice } from './contract.ts';
-import type { Delivery, FirstPart, Loader } from './core.ts';
+import type { Along, Delivery, FirstPart } from './core.ts';
 import { HANDED_ON } from './handed-on.ts';
 import { start } from './start.ts';
 
 /** What the server hands to the gate. */
-export interface Payload extends Omit<Delivery, 'serverUrl' | 'turnUrl'> {
-  /** The language that came along. */
-  readonly language: Language;
-  /** `sha256:<hex>` of its notice. */
-  readonly hash: string;
-  /** The first layer's part of it; none where there was nothing to ask. */
-  readonly notice?: Notice;
+export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset'> {
   /** The first part's code, not run unless there is something to ask. */
   readonly first?: (shared: typeof HANDED_ON) => FirstPart;
   /** The built files are `/assets/<name>-<build>.js`. */
@@ -24,37 +17,21 @@ export interface Payload extends Omit<Delivery, 'serverUrl' | 'turnUrl'> {
 }
 
 /** Starts the widget with what came along. */
-export function boot(payload: Payload): void {
+export default function boot(payload: Payload): void {
   const tag = document.currentScript as HTMLScriptElement | null;
   const serverUrl = new URL('.', tag?.src || document.baseURI).href;
-  const asset = (name: string) => new URL(`../assets/${name}-${payload.build}.js`, serverUrl).href;
-  const load = (url: string) => import(/* @vite-ignore */ url);
-  /** The preferences' code and what they show: the rest of what came along, or another language's notice. */
-  async function preferences(language: Language) {
-    const { notice, hash } = payload;
-    const isRest = notice && language === payload.language;
-    const name = language === payload.language ? `notice=${hash.slice(7)}` : `lang=${language}`;
-    const file = await load(`${serverUrl}preferences.js?${name}${isRest ? '&rest' : ''}`);
-    const texts = { ...notice?.texts, ...file.notice.texts };
-    return { ...file, notice: { ...notice, ...file.notice, texts } };
-  }
-
-  const loader: Loader = {
-    first: async () => (payload.first ?? (await load(asset('first-layer'))).default)(HANDED_ON),
-    async notice(language, whole) {
-      const { notice, hash } = payload;
-      return notice && !whole && language === payload.language
-        ? { notice, hash }
-        : preferences(language);
+  const asset = (name: string) => `${serverUrl}../assets/${name}-${payload.build}.js`;
+  const load = (name: string) => import(/* @vite-ignore */ asset(name));
+  const delivery = { ...payload, serverUrl, asset };
+  start(
+    delivery,
+    {
+      async answering(core) {
+        const part = (payload.first ?? (await load('first-layer')).default)(HANDED_ON);
+        return part.createAnswering(core, part.publishedLoader(delivery), part);
+      },
+      extras: () => load('extras'),
     },
-    async second(lit, language) {
-      const file = await preferences(language);
-      return { ...file, ...file.default(lit) };
-    },
-    inPage: async (lit) => (await load(asset('in-page'))).default(lit),
-    extras: () => load(asset('extras')),
-  };
-  const { lang: language, open } = tag?.dataset ?? {};
-  const delivery = { ...payload, serverUrl, turnUrl: asset('turn') };
-  start(delivery, loader, { language, nonce: tag?.nonce, manual: open === 'manual' });
+    { ...tag?.dataset, nonce: tag?.nonce },
+  );
 }

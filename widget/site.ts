@@ -24,8 +24,9 @@ export function textIn(text: Text | undefined, language: Language, fallback: Lan
   return text[language] ?? text[fallback] ?? Object.values(text)[0] ?? '';
 }
 
-/** The configuration without its texts, every default filled in (docs/contract.md, section 3). */
+/** The configuration without its texts; what it leaves out is the usual (docs/contract.md, section 3). */
 export function rulesOf(config: SiteConfig): SiteRules {
+  const { gpc, ...signals } = config.signals ?? {};
   return {
     site: config.site,
     revision: config.revision ?? 1,
@@ -38,17 +39,17 @@ export function rulesOf(config: SiteConfig): SiteRules {
       id: service.id,
       purpose: service.purpose,
       ...ofPurpose(config, service),
-      hosts: (service.hosts ?? []).map((host) => host.toLowerCase()),
-      cookies: (service.cookies ?? []).map((cookie) => cookie.name),
-      storage: service.storage ?? [],
+      hosts: some(service.hosts?.map((host) => host.toLowerCase())),
+      cookies: some(service.cookies?.map((cookie) => cookie.name)),
+      storage: some(service.storage),
       signal: service.signal,
-      reload: service.reload ?? !service.signal,
+      reload: unless(true, service.reload ?? !service.signal),
     })),
-    signals: config.signals ?? {},
-    refusals: config.records?.refusals ?? 'anonymous',
-    cookieBy: config.records?.cookie ?? 'script',
-    button: config.appearance?.button ?? 'auto',
-    policyUrl: config.policyUrl ?? null,
+    signals: { gpc: unless('refuse', gpc), ...signals },
+    refusals: unless('anonymous', config.records?.refusals),
+    cookieBy: unless('script', config.records?.cookie),
+    button: unless('auto', config.appearance?.button),
+    policyUrl: config.policyUrl,
   };
 }
 
@@ -56,6 +57,16 @@ export function rulesOf(config: SiteConfig): SiteRules {
 function ofPurpose(config: SiteConfig, service: Service): Pick<ServiceRule, 'since' | 'exempt'> {
   const purpose = config.purposes.find(({ id }) => id === service.purpose);
   return { since: Math.max(service.since ?? 1, purpose?.since ?? 1), exempt: purpose?.exempt };
+}
+
+/** A setting, unless it is the usual one. */
+function unless<Usual, T>(usual: Usual, setting: T): Exclude<T, Usual> | undefined {
+  return (setting as unknown) === usual ? undefined : (setting as Exclude<T, Usual>);
+}
+
+/** A list, unless it is empty. */
+function some<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length ? list : undefined;
 }
 
 /** What a notice says besides the configuration. */

@@ -7,12 +7,12 @@
  */
 import type { MesChoix } from './api.ts';
 import { createApi } from './api.ts';
-import { questionFor } from './consent/choice.ts';
+import { isToAsk } from './consent/choice.ts';
 import { decode, newestChoice } from './consent/codec.ts';
 import { createConsent } from './consent/consent.ts';
 import type { Id } from './contract.ts';
 import { CONTROL, listenToControls } from './control/controls.ts';
-import type { Answering, Core, Delivery, Loader } from './core.ts';
+import type { Answering, Core, Delivery, Later } from './core.ts';
 import { createGate } from './gate/gate.ts';
 import { languageFor } from './language.ts';
 import { afterPaint, whenIdle, withBody } from './moments.ts';
@@ -22,16 +22,16 @@ import { mayHaveLeftovers } from './storage/leftovers.ts';
 import { createTabs } from './storage/tabs.ts';
 import { createTrusted } from './trusted.ts';
 
-/** What the page's own tag says. */
+/** What the page's own tag says, in its own words (docs/contract.md, section 1). */
 export interface TagSettings {
-  readonly language?: string | undefined;
+  readonly lang?: string | undefined;
   readonly nonce?: string | undefined;
-  /** Never opens by itself. */
-  readonly manual?: boolean | undefined;
+  /** `manual`: never opens by itself. */
+  readonly open?: string | undefined;
 }
 
 /** Wires everything and starts. A page is started once: a second call returns the first one's API. */
-export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {}): MesChoix {
+export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): MesChoix {
   const { rules } = delivery;
   const queue = window.mesChoix;
   if (queue && 'version' in queue) return queue;
@@ -55,27 +55,26 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
   const values = () => choiceValues(rules);
   const remembered = () => newestChoice(values(), rules, Date.now());
   const consent = createConsent(rules, remembered(), fail);
-  const lapsed = values().some((value) => decode(value, rules));
-  const gpc = () => !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl;
   const tellTabs = createTabs(rules.cookie.name, () => {
     const choice = remembered();
     if (JSON.stringify(choice) !== JSON.stringify(consent.choice)) consent.become(choice);
   });
 
   const held = new Map<HTMLElement, readonly Id[]>();
+  let half: Promise<Answering> | undefined;
+  let settled: Promise<unknown> = Promise.resolve();
   const core: Core = {
     delivery,
+    later,
     consent,
-    language: languageFor(rules, [
-      tag.language,
-      document.documentElement.lang,
-      ...navigator.languages,
-    ]),
+    language: languageFor(rules, [tag.lang, document.documentElement.lang, ...navigator.languages]),
+    lapsed: values().some((value) => decode(value, rules)),
     leftovers: [],
     held,
-    question: () => questionFor(rules, consent.choice, lapsed),
-    gpc,
-    gpcApplied: () => gpc() && rules.signals.gpc !== 'ignore' && !consent.choice,
+    gpcApplied: () =>
+      !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl &&
+      rules.signals.gpc !== 'ignore' &&
+      !consent.choice,
     tellTabs,
     forget() {
       writeCookie(rules, '', 0);
@@ -84,25 +83,21 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
       ask();
     },
     allowOnce: (element) => gate.allowOnce(element),
+    /** A failed load is tried again at the next need. */
+    answering: () =>
+      (half ??= later.answering(core).catch((error) => {
+        half = undefined;
+        throw error;
+      })),
+    settled: () => settled,
     tell,
     fail,
   };
 
   // Asks, and answers.
-  let half: Promise<Answering> | undefined;
-  const load = async () => {
-    const part = await loader.first();
-    return part.createAnswering(core, loader, part);
-  };
-  /** A failed load is tried again at the next need. */
-  const answering = () =>
-    (half ??= load().catch((error) => {
-      half = undefined;
-      throw error;
-    }));
   const use = (work: (half: Answering) => unknown) =>
-    void attempt(async () => work(await answering()));
-  const asks = () => core.question() && !core.gpcApplied() && !tag.manual;
+    void attempt(async () => work(await core.answering()));
+  const asks = () => isToAsk(rules, consent.choice) && !core.gpcApplied() && tag.open !== 'manual';
   const ask = () => asks() && withBody(() => use((ready) => ready.openBanner()));
 
   // Obeys.
@@ -112,7 +107,7 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
     rules,
     nonce: tag.nonce,
     trusted: createTrusted(),
-    turnUrl: delivery.turnUrl,
+    turnUrl: delivery.asset('turn'),
     unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
     hold(element, services) {
       if (!held.has(element)) whenIdle(standIn);
@@ -123,49 +118,35 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
 
   /** Erases what services that are not allowed have left, and every form of our cookie but one. */
   const erase = async () => {
-    const isDouble = values()[consent.choice ? 1 : 0] !== undefined;
-    if (!isDouble && !mayHaveLeftovers(rules, consent.allows)) return;
-    const extras = await loader.extras();
-    if (isDouble) extras.keepOneCookie(rules, consent.choice);
+    if (!mayHaveLeftovers(rules, consent)) return;
+    const extras = await later.extras();
+    extras.keepOneCookie(rules, consent.choice);
     core.leftovers = extras.eraseLeftovers(rules, consent.allows);
   };
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
-  let settled: Promise<unknown> = Promise.resolve();
   consent.subscribe(({ decision, ...change }) => {
     settled = new Promise((resolve) =>
       afterPaint(() => {
-        const effects = [gate.apply, erase, () => tell('change', change)];
-        void Promise.all(effects.map(attempt)).then(resolve);
+        resolve(Promise.all([gate.apply, erase, () => tell('change', change)].map(attempt)));
         // What has run cannot be stopped: only a fresh page is free of it.
-        if (
-          rules.services.some(
-            ({ id, reload }) => reload && gate.ran.has(id) && change.withdrawn.includes(id),
-          )
-        )
-          setTimeout(() => location.reload());
+        if (change.withdrawn.some((id) => gate.ran.has(id))) setTimeout(() => location.reload());
       }),
     );
   });
 
-  const { api, drain } = createApi({
+  // What was queued before has nobody's click behind it.
+  let isVisitor = () => false;
+  const api = createApi(
     core,
-    answering,
-    settled: () => settled,
-    close: () => void half?.then((ready) => ready.close()),
-  });
+    () => isVisitor(),
+    () => void half?.then((ready) => ready.close()),
+  );
   window.mesChoix = api;
 
   gate.apply();
   ask();
-  listenToControls((action, isTrusted) =>
-    use((ready) => {
-      if (action === 'prefetch') return ready.prefetch();
-      if (action === 'banner') return ready.openBanner();
-      if (action === 'reject-all') return ready.rejectAll('page');
-      return action === 'accept-all' ? ready.acceptAll('page', isTrusted) : ready.openPreferences();
-    }),
-  );
+  listenToControls((action, isTrusted) => use((ready) => ready.obey(action, isTrusted)));
   void attempt(erase);
   whenIdle(() => {
     // The control is drawn apart: most pages have one of their own.
@@ -174,13 +155,14 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
       control?.localName === 'mes-choix-button' ||
       (rules.button !== 'none' && !control?.checkVisibility())
     )
-      void attempt(async () => (await loader.extras()).showButtons(core, CONTROL, loader));
+      void attempt(async () => (await later.extras()).showButtons(core, CONTROL));
     if (owesEvents()) use((ready) => ready.report());
     if (document.querySelector('mes-choix-policy')) use((ready) => ready.standIn());
     if (asks()) use((ready) => ready.prefetch());
   });
   tell('ready', { choice: consent.choice });
-  drain(queue);
+  if (Array.isArray(queue)) api.push(...queue);
+  isVisitor = () => !!navigator.userActivation?.isActive;
   return api;
 }
 

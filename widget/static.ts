@@ -22,17 +22,13 @@ export async function bootStatic(): Promise<void> {
   if (!tag || !config)
     return console.warn('mes-choix: the tag needs data-config="<URL of a site.json>"');
   const near = (name: string) => new URL(name, tag.src).href;
-  const settings = {
-    language: tag.dataset.lang,
-    nonce: tag.nonce,
-    manual: tag.dataset.open === 'manual',
-  };
+  const settings = { ...tag.dataset, nonce: tag.nonce };
   try {
     const site = (await (await fetch(config, { credentials: 'omit' })).json()) as SiteConfig;
     const published = site.server
       ? await fetchPublished(site.server, site.site).catch(() => site)
       : site;
-    const { delivery, loader } = localSite(
+    const { delivery, later } = localSite(
       published,
       {
         first: async () => (await load<FirstFile>(near('first-layer.js'))).default(HANDED_ON),
@@ -46,9 +42,9 @@ export async function bootStatic(): Promise<void> {
             )
           ).default,
       },
-      { version: __VERSION__, turnUrl: near('turn.js') },
+      { version: __VERSION__, asset: (name) => near(`${name}.js`) },
     );
-    start(delivery, loader, settings);
+    start(delivery, later, settings);
   } catch (error) {
     console.warn(
       'mes-choix: the configuration cannot be had; nothing that is held will run',

@@ -6,15 +6,12 @@
 
 /** Makes strings assignable to scripts and frames. */
 export interface Trusted {
-  url(url: string): string;
-  text(text: string): string;
+  createScriptURL(url: string): string;
+  createScript(text: string): string;
 }
 
 interface TrustedTypesLike {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string; createScript(text: string): string },
-  ): { createScriptURL(url: string): string; createScript(text: string): string };
+  createPolicy(name: string, rules: Trusted): Trusted;
 }
 
 /**
@@ -23,13 +20,10 @@ interface TrustedTypesLike {
  */
 export function createTrusted(): Trusted | null {
   const same = (text: string) => text;
+  const asTheyAre = { createScriptURL: same, createScript: same };
   const types = (globalThis as { trustedTypes?: TrustedTypesLike }).trustedTypes;
   try {
-    const policy = types?.createPolicy('mes-choix', { createScriptURL: same, createScript: same });
-    return {
-      url: (url) => policy?.createScriptURL(url) ?? url,
-      text: (text) => policy?.createScript(text) ?? text,
-    };
+    return types ? types.createPolicy('mes-choix', asTheyAre) : asTheyAre;
   } catch {
     return null;
   }

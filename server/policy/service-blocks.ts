@@ -131,7 +131,7 @@ function ownBlocks({ config, language, recordUrl }: ServiceListContext): readonl
         '. ',
         own.kept(lasting(retained)),
         ' ',
-        rules.refusals === 'anonymous' ? own.anonymousRefusals : own.noRefusals,
+        rules.refusals === 'none' ? own.noRefusals : own.anonymousRefusals,
       ],
     },
     { kind: 'paragraph', content: [{ text: own.record, href: recordUrl }] },

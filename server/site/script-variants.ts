@@ -4,7 +4,7 @@
  * @module
  */
 import { newestChoice } from '../../widget/consent/codec.ts';
-import { questionFor } from '../../widget/consent/choice.ts';
+import { questionFor } from '../../widget/consent/question.ts';
 import type { Language, Notice, PublishedConfig, SiteRules, Text } from '../../widget/contract.ts';
 import type { Assets } from './assets.ts';
 import { composePreferences, composeScript } from './compose.ts';
@@ -71,11 +71,11 @@ function noticeHashes(site: Published): Readonly<Record<Language, string>> {
 }
 
 /** The site's own policy by its absolute URL: the widget may stand on another origin, ours say. */
-function ownPolicy({ version: { config } }: Published): Text | null {
+function ownPolicy({ version: { config } }: Published): Text | undefined {
   const absolute = (url: string) =>
     URL.canParse(url, config.origins[0]) ? new URL(url, config.origins[0]).href : url;
-  const own = config.policyUrl ?? null;
-  if (own === null || typeof own === 'string') return own && absolute(own);
+  const own = config.policyUrl;
+  if (own === undefined || typeof own === 'string') return own && absolute(own);
   return Object.fromEntries(
     Object.entries(own).map(([language, url]) => [language, absolute(url)]),
   );

@@ -65,10 +65,23 @@ describe('what a site.json leaves out', () => {
       choiceDays: 182,
       cookie: { name: 'mes_choix', domain: undefined },
       signals: {},
-      refusals: 'anonymous',
-      cookieBy: 'script',
-      button: 'auto',
-      policyUrl: null,
+    });
+  });
+
+  test('is left out where it is the usual', () => {
+    const usual: SiteConfig = {
+      ...config,
+      signals: { gpc: 'refuse' },
+      records: { refusals: 'anonymous', cookie: 'script' },
+      appearance: { button: 'auto' },
+    };
+    expect(JSON.stringify(rulesOf(usual))).toBe(JSON.stringify(rulesOf(config)));
+    expect(rulesOf(usual)).toMatchObject({
+      signals: { gpc: undefined },
+      refusals: undefined,
+      cookieBy: undefined,
+      button: undefined,
+      policyUrl: undefined,
     });
   });
 
@@ -78,11 +91,11 @@ describe('what a site.json leaves out', () => {
       purpose: 'video',
       since: 3,
       exempt: undefined,
-      hosts: [],
-      cookies: [],
-      storage: [],
+      hosts: undefined,
+      cookies: undefined,
+      storage: undefined,
       signal: undefined,
-      reload: true,
+      reload: undefined,
     });
   });
 });
@@ -129,7 +142,7 @@ describe('a service', () => {
     ['that has none and says not', { reload: false }, false],
   ])('reloads the page at its withdrawal: one %s', (_, more, reload) => {
     const services = [{ ...config.services[0], ...more }];
-    expect(rulesOf({ ...config, services }).services[0]?.reload).toBe(reload);
+    expect(rulesOf({ ...config, services }).services[0]?.reload !== false).toBe(reload);
   });
 });
 

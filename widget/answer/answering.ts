@@ -4,24 +4,28 @@
  *
  * @module
  */
-import { encode } from '../consent/codec.ts';
 import { isNew, rulesIn } from '../consent/choice.ts';
 import { eventOf } from '../consent/event.ts';
+import { questionFor } from '../consent/question.ts';
 import { createVerbs } from '../consent/verbs.ts';
-import type { Answering, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
+import type { Answering, Asker, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
 import { afterPaint } from '../moments.ts';
-import type { Id, Language } from '../contract.ts';
+import type { Choice, Id, Language } from '../contract.ts';
 import { createOutbox } from '../report/outbox.ts';
 import { createReporter } from '../report/reporter.ts';
-import { secondsLeft, writeCookie } from '../storage/cookie.ts';
+import { writeChoice } from '../storage/write-choice.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
 import { randomUuid } from './uuid.ts';
 
 type Context = { -readonly [K in keyof UiContext]: UiContext[K] };
 
 /** Wires the half; nothing is shown yet. */
-export function createAnswering(core: Core, loader: Loader, part: FirstPart): Answering {
-  const { consent, delivery, fail } = core;
+export function createAnswering(
+  core: Core,
+  loader: Loader,
+  part: Pick<FirstPart, 'firstLayer' | 'lit'>,
+): Answering {
+  const { consent, delivery, fail, later } = core;
   const { rules, serverUrl } = delivery;
   const hashes: Record<Language, string | undefined> = {};
   const verbs = createVerbs(rules, consent, randomUuid);
@@ -37,7 +41,7 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
   consent.subscribe(({ choice, decision }) => {
     if (!choice) outbox.keep([]);
     if (!choice || !decision) return;
-    writeCookie(rules, encode(choice), secondsLeft(choice, Date.now()));
+    writeChoice(rules, choice);
     core.tellTabs();
     const { language } = core;
     const notice = hashes[language];
@@ -46,7 +50,7 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
       id: randomUuid(),
       notice,
       language,
-      gpc: core.gpc(),
+      gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
       decidedAt: new Date().toISOString(),
       widget: delivery.version,
     });
@@ -61,12 +65,17 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     refuseUntrusted(what);
     throw new DOMException(`mes-choix: ${what} needs a click`, 'NotAllowedError');
   }
+  /** A decision is done when its effects are. */
+  async function done(choice: Choice): Promise<Choice> {
+    await core.settled();
+    return choice;
+  }
 
   /** The receipt of the subject's last event, or of the last one that was stored from this page. */
   async function receipt() {
     const subject = consent.choice?.subject;
     return (
-      (subject && (await (await loader.extras()).fetchReceipt(serverUrl, subject))) || reporter.last
+      (subject && (await (await later.extras()).fetchReceipt(serverUrl, subject))) || reporter.last
     );
   }
 
@@ -83,7 +92,7 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
         return consent.choice;
       },
       get question() {
-        return core.question();
+        return questionFor(rules, consent.choice, core.lapsed);
       },
       isNew: (id: Id) =>
         rulesIn(rules).some(
@@ -107,7 +116,7 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     },
     async erase() {
       const subject = consent.choice?.subject;
-      if (subject) await (await loader.extras()).eraseRecord(serverUrl, subject);
+      if (subject) await (await later.extras()).eraseRecord(serverUrl, subject);
       core.forget();
     },
     async setLanguage(language: Language) {
@@ -165,20 +174,33 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
 
   const placeholders = new Map<HTMLElement, { remove(): void }>();
 
-  return {
-    acceptAll(layer, isVisitor) {
+  const answering: Answering = {
+    async acceptAll(_, { layer, isVisitor }) {
       demandVisitor(isVisitor, 'accept-all');
-      return verbs.acceptAll(layer);
+      return done(verbs.acceptAll(layer));
     },
-    rejectAll: verbs.rejectAll,
-    save(answers, layer, isVisitor) {
+    rejectAll: (_, { layer }) => done(verbs.rejectAll(layer)),
+    async save(answers, { layer, isVisitor }) {
       demandVisitor(isVisitor || !verbs.wouldGrant(answers), 'save');
-      return verbs.save(answers, layer);
+      return done(verbs.save(answers, layer));
     },
     receipt,
     setLanguage: context.setLanguage,
     openPreferences: context.openPreferences,
     openBanner: async () => (await use((first ??= loadFirst())))?.open(),
+    obey(action, isVisitor) {
+      const by: Asker = { layer: 'page', isVisitor };
+      if (action === 'prefetch') return useSecond();
+      if (action === 'banner') return answering.openBanner();
+      if (action === 'reject-all') return answering.rejectAll(undefined, by);
+      return action === 'accept-all'
+        ? answering.acceptAll(undefined, by)
+        : context.openPreferences();
+    },
+    async labels() {
+      const { texts } = (await loader.notice(core.language, false)).notice;
+      return { control: texts['control.label'] ?? '', gpc: texts['control.gpc'] };
+    },
     close() {
       for (const layer of shown) if ('close' in layer) layer.close();
     },
@@ -197,4 +219,5 @@ export function createAnswering(core: Core, loader: Loader, part: FirstPart): An
     },
     report: reporter.send,
   };
+  return answering;
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Choice, Id, PurposeRule, Question, ServiceRule, SiteRules } from '../contract.ts';
+import type { Choice, Id, PurposeRule, ServiceRule, SiteRules } from '../contract.ts';
 
 /** What a yes or no is given to. */
 export type Rule = PurposeRule | ServiceRule;
@@ -59,15 +59,9 @@ export function isNew(choice: Choice, { id, purpose, since, exempt }: Rule): boo
   return !exempt && since > choice.revision && !refused;
 }
 
-/** Why the visitor has to be asked; `lapsed` says that an earlier choice has grown too old. */
-export function questionFor(
-  site: SiteRules,
-  choice: Choice | null,
-  lapsed = false,
-): Question | null {
-  if (choice) return rulesIn(site).some((rule) => isNew(choice, rule)) ? 'revised' : null;
-  if (site.purposes.every(({ exempt }) => exempt)) return null;
-  return lapsed ? 'expired' : 'first-visit';
+/** Whether there is something to ask: something new, or, before any choice, whatever is not exempt. */
+export function isToAsk(site: SiteRules, choice: Choice | null): boolean {
+  return rulesIn(site).some((rule) => (choice ? isNew(choice, rule) : !rule.exempt));
 }
 
 /**

@@ -6,8 +6,7 @@
  * @csspart button - the button itself
  * @module
  */
-import type { Notice } from '../contract.ts';
-import type { Core, Labels, Loader } from '../core.ts';
+import type { Core } from '../core.ts';
 
 const LOOK = `
 :host{font:inherit}
@@ -30,14 +29,12 @@ button:focus-visible{outline:2px solid;outline-offset:2px}
  *
  * @param controls - selects the page's other controls
  */
-export async function showButtons(
-  { delivery, language, gpcApplied }: Core,
-  controls: string,
-  loader: Loader,
-): Promise<void> {
-  const where = delivery.rules.button;
-  const { control, gpc } =
-    delivery.labels[language] ?? labelsIn((await loader.notice(language, false)).notice);
+export async function showButtons(core: Core, controls: string): Promise<void> {
+  const { delivery, language, gpcApplied } = core;
+  const corner = delivery.rules.button;
+  const along = delivery.labels[language];
+  const isEnough = along && (along.gpc || !gpcApplied());
+  const { control, gpc } = isEnough ? along : await (await core.answering()).labels();
   if (!customElements.get('mes-choix-button')) {
     const look = new CSSStyleSheet();
     look.replaceSync(LOOK);
@@ -55,16 +52,12 @@ export async function showButtons(
   }
   const others = [...document.querySelectorAll<HTMLElement>(controls)];
   const isThere = others.some(
-    (control) => control.hasAttribute('corner') || (where === 'auto' && isVisible(control)),
+    (control) => control.hasAttribute('corner') || (!corner && isVisible(control)),
   );
-  if (where === 'none' || isThere) return;
+  if (corner === 'none' || isThere) return;
   const button = document.createElement('mes-choix-button');
-  button.setAttribute('corner', where === 'auto' ? 'bottom-left' : where);
+  button.setAttribute('corner', corner ?? 'bottom-left');
   document.body.append(button);
-}
-
-function labelsIn({ texts }: Notice): Labels {
-  return { control: texts['control.label'] ?? '', gpc: texts['control.gpc'] ?? '' };
 }
 
 function isVisible(element: HTMLElement): boolean {

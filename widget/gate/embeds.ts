@@ -4,31 +4,32 @@
  *
  * @module
  */
+import type { Trusted } from '../trusted.ts';
 import { isHttp, WAITING } from './urls.ts';
 
 /** Elements that can run code. */
 const CODE = 'iframe,embed,object,link';
 
 /**
- * Sets the waiting addresses (`trustedUrl`), or takes them away again (`null`). The same call twice
+ * Sets the waiting addresses (`trusted`), or takes them away again (`null`). The same call twice
  * is harmless.
  */
-export function settleEmbed(element: Element, trustedUrl: ((url: string) => string) | null): void {
+export function settleEmbed(element: Element, trusted: Trusted | null): void {
   const isCode = element.matches(CODE);
   let isChanged = false;
   for (const name of WAITING) {
     const url = element.getAttribute(`data-${name}`);
     const real = element.getAttribute(name);
     if (url === null || (isCode && !isHttp(url))) continue;
-    if (trustedUrl && url !== real) element.setAttribute(name, isCode ? trustedUrl(url) : url);
-    else if (!trustedUrl && real !== null) element.removeAttribute(name);
-    else continue;
+    if (real === (trusted && url)) continue;
+    if (trusted) element.setAttribute(name, isCode ? trusted.createScriptURL(url) : url);
+    else element.removeAttribute(name);
     isChanged = true;
   }
   if (!isChanged) return;
   // A frame's document goes only with the frame, so the element is taken out and put back: no entry
   // in the visitor's history, unlike a navigation to a blank page.
-  if (isCode && !trustedUrl) {
+  if (isCode && !trusted) {
     const { parentNode, nextSibling } = element;
     element.remove();
     parentNode?.insertBefore(element, nextSibling);

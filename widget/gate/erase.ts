@@ -50,7 +50,7 @@ export function eraseLeftovers(rules: SiteRules, allows: (id: Id) => boolean): s
   return left();
 }
 
-function patterns({ cookies, storage }: ServiceRule, area: string): readonly string[] {
+function patterns({ cookies = [], storage = [] }: ServiceRule, area: string): readonly string[] {
   if (area === 'cookie') return cookies;
   return storage.filter((declared) => declared.area === area).map(({ name }) => name);
 }

@@ -36,7 +36,7 @@ export interface Gate {
   apply(): void;
   /** Lets one element live on this page until the next decision. */
   allowOnce(element: Element): void;
-  /** Services of which a script has run on this page. */
+  /** Services of which a script has run on this page that only a fresh page is free of. */
   readonly ran: ReadonlySet<Id>;
 }
 
@@ -57,11 +57,12 @@ export function createGate(deps: GateDeps): Gate {
 
   const wordsOf = (element: HTMLElement) => element.dataset.consent ?? '';
   const hostsOf = (element: HTMLElement) => hostServices(element, rules);
+  /** What an element says it is for, and whose host it is. */
+  const idsOf = (element: HTMLElement) => [...idsIn(wordsOf(element)), ...hostsOf(element).flat()];
 
   function isAllowed(element: HTMLElement): boolean {
     if (!trusted || once.has(element)) return !!trusted;
-    const isGranted = hostsOf(element).every((group) => group.some(({ id }) => allows(id)));
-    return isGranted && isMet(wordsOf(element), deps);
+    return isMet(wordsOf(element), deps) && hostsOf(element).every((group) => group.some(allows));
   }
 
   /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
@@ -69,20 +70,15 @@ export function createGate(deps: GateDeps): Gate {
     const url = script.dataset.src;
     const isOurs = script.type === 'text/plain' && (!nonce || script.nonce === nonce);
     if (!isOurs || (url !== undefined && !isHttp(url)) || !isAllowed(script)) return false;
-    const named = [
-      ...hostsOf(script)
-        .flat()
-        .map(({ id }) => id),
-      ...idsIn(wordsOf(script)),
-    ];
-    for (const { id, purpose } of rules.services)
-      if (allows(id) && (named.includes(id) || named.includes(purpose))) ran.add(id);
+    const named = idsOf(script);
+    for (const { id, purpose, reload } of rules.services)
+      if (reload !== false && allows(id) && (named.includes(id) || named.includes(purpose)))
+        ran.add(id);
     return true;
   }
 
   function settle(element: HTMLElement): void {
-    const ids = idsIn(wordsOf(element));
-    for (const id of ids) {
+    for (const id of idsIn(wordsOf(element))) {
       if (known.includes(id)) continue;
       known.push(id);
       deps.unknown(id);
@@ -94,16 +90,10 @@ export function createGate(deps: GateDeps): Gate {
     } else if (element instanceof HTMLTemplateElement) {
       for (const node of settleTemplate(element, allowed)) visit(node);
     } else if (element.matches(LOADING)) {
-      settleEmbed(element, allowed && trusted ? trusted.url : null);
+      settleEmbed(element, allowed ? trusted : null);
       if (!element.matches('iframe,embed,object,video')) return;
-      const missing = [
-        ...ids,
-        ...hostsOf(element)
-          .flat()
-          .map(({ id }) => id),
-      ].filter((id) => !allows(id));
       if (allowed) deps.free(element);
-      else deps.hold(element, [...new Set(missing)]);
+      else deps.hold(element, [...new Set(idsOf(element).filter((id) => !allows(id)))]);
     }
   }
 
@@ -131,7 +121,7 @@ export function createGate(deps: GateDeps): Gate {
     apply() {
       once.clear();
       go(
-        [...roots()].flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
+        roots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
         ++pass,
       );
     },

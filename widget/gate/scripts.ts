@@ -19,6 +19,8 @@ export interface ScriptDeps {
   readonly turnUrl: string;
 }
 
+/** What says how a script is fetched. */
+const FETCHING = ['nonce', 'crossOrigin', 'integrity', 'referrerPolicy', 'fetchPriority'] as const;
 const OURS = /^(data-)?(type|src)$|^(data-consent|nonce|async)$/;
 
 /** Returns what runs a held script when its turn comes; one that has had its turn is never run again. */
@@ -45,8 +47,8 @@ export function createScriptRunner({
     script.async = held.hasAttribute('async');
     script.nonce = held.nonce;
     if (type) script.type = type;
-    if (src === undefined) script.text = trusted.text(held.text);
-    else script.src = trusted.url(src);
+    if (src === undefined) script.text = trusted.createScript(held.text);
+    else script.src = trusted.createScriptURL(src);
     return script;
   }
 
@@ -79,7 +81,7 @@ export function createScriptRunner({
         const turn = document.createElement('script');
         turn.async = false;
         turn.nonce = held.nonce;
-        turn.src = trusted.url(turnUrl);
+        turn.src = trusted.createScriptURL(turnUrl);
         count(turn);
         script.after(turn);
       }
@@ -90,19 +92,9 @@ export function createScriptRunner({
     const { src: href, type } = held.dataset;
     if (href === undefined || preloaded.has(held)) return;
     preloaded.add(held);
-    const { nonce, crossOrigin, integrity, referrerPolicy, fetchPriority } = held;
     const rel = type === 'module' ? 'modulepreload' : 'preload';
-    const link = document.createElement('link');
-    Object.assign(link, {
-      rel,
-      as: 'script',
-      href,
-      nonce,
-      crossOrigin,
-      integrity,
-      referrerPolicy,
-      fetchPriority,
-    });
+    const link = Object.assign(document.createElement('link'), { rel, as: 'script', href });
+    for (const name of FETCHING) Object.assign(link, { [name]: held[name] });
     document.head.append(link);
   }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { ServiceRule, SiteRules } from '../contract.ts';
+import type { Id, SiteRules } from '../contract.ts';
 
 /** The real attributes that wait as `data-<name>`. */
 export const WAITING = ['src', 'srcset', 'href', 'data'];
@@ -21,11 +21,13 @@ export function isHttp(url: string): boolean {
  * For each URL of the element whose host is declared, the services that declare it; one of each
  * must be granted. A template answers for what is in it.
  */
-export function hostServices(element: Element, { services }: SiteRules): ServiceRule[][] {
+export function hostServices(element: Element, { services }: SiteRules): Id[][] {
   return urlsOf(element)
     .map((url) => {
       const { host = '', hostname = '' } = parse(url) ?? {};
-      return services.filter(({ hosts }) => hosts.includes(host) || hosts.includes(hostname));
+      return services
+        .filter(({ hosts }) => hosts?.includes(host) || hosts?.includes(hostname))
+        .map(({ id }) => id);
     })
     .filter((group) => group[0]);
 }

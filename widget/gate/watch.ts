@@ -11,10 +11,7 @@ type Root = Document | ShadowRoot;
  * after each batch of them: what the parser had not closed yet may be closed now. Returns a
  * function that lists the roots to look through: the document and every open shadow root there is.
  */
-export function watch(
-  visit: (node: ParentNode & Node) => void,
-  settled: () => void,
-): () => Iterable<Root> {
+export function watch(visit: (node: ParentNode & Node) => void, settled: () => void): () => Root[] {
   const roots = new Set<Root>();
   const awaited = new Set<string>();
   const observer = new MutationObserver((records) => {
@@ -62,6 +59,6 @@ export function watch(
       if (root.isConnected) search(root);
       else roots.delete(root);
     }
-    return roots;
+    return [...roots];
   };
 }

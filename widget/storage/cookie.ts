@@ -3,14 +3,12 @@
  *
  * @module
  */
-import type { Choice, SiteRules } from '../contract.ts';
-
-const DAY = 86_400;
+import type { SiteRules } from '../contract.ts';
 
 /** The cookies that the page can see, as names and raw values; none where it may not look. */
 export function cookies(): string[][] {
   try {
-    return document.cookie.split('; ').map((pair) => pair.split(/=(.*)/s));
+    return (document.cookie.match(/[^\s;][^;]*/g) ?? []).map((pair) => pair.split(/=(.*)/s));
   } catch {
     return [];
   }
@@ -37,12 +35,4 @@ export function writeCookie(
   } catch {
     // Cookies are blocked.
   }
-}
-
-/**
- * Seconds that are left of a choice's life at `now` (ms). A choice of today lives its full days;
- * rewriting an older one never prolongs it.
- */
-export function secondsLeft({ expiresAt }: Choice, now: number): number {
-  return Date.parse(expiresAt) / 1000 - Math.floor(now / 1000 / DAY) * DAY;
 }

@@ -1,19 +1,24 @@
 /**
- * Whether the device may hold anything that a service has left: a cheap look, before what erases it
- * is fetched.
+ * Whether the device may hold anything that is to be erased: a cheap look, before what erases it is
+ * fetched.
  *
  * @module
  */
-import type { Id, SiteRules } from '../contract.ts';
+import type { Choice, Id, SiteRules } from '../contract.ts';
 import { cookies } from './cookie.ts';
 
-/** Whether a service that is not allowed declares something, and the device holds something at all. */
+/**
+ * Whether there are more cookies of the choice than one, or a service that is not allowed declares
+ * something while the device holds something at all.
+ */
 export function mayHaveLeftovers(
   { services, cookie }: SiteRules,
-  allows: (id: Id) => boolean,
+  { choice, allows }: { readonly choice: Choice | null; allows(id: Id): boolean },
 ): boolean {
-  const others = cookies().some(([name]) => name && name !== cookie.name);
-  return services.some(
-    ({ id, cookies: [declared], storage }) => !allows(id) && ((declared && others) || storage[0]),
+  const names = cookies().map(([name]) => name);
+  const others = names.filter((name) => name !== cookie.name).length;
+  return (
+    names.length - others > (choice ? 1 : 0) ||
+    services.some(({ id, cookies, storage }) => !allows(id) && (storage ?? (cookies && others)))
   );
 }

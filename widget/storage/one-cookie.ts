@@ -3,13 +3,17 @@
  *
  * @module
  */
-import { encode } from '../consent/codec.ts';
 import type { Choice, SiteRules } from '../contract.ts';
+import { choiceValues } from './cookie.ts';
 import { removeCookie } from './remove-cookie.ts';
-import { secondsLeft, writeCookie } from './cookie.ts';
+import { writeChoice } from './write-choice.ts';
 
-/** Deletes every form of the choice's cookie, and writes the choice in force once; none where it is `null`. */
+/**
+ * Where there are more than one: deletes every form of the choice's cookie, and writes the choice in
+ * force once. None is kept where it is `null`.
+ */
 export function keepOneCookie(rules: SiteRules, choice: Choice | null): void {
+  if (choiceValues(rules)[choice ? 1 : 0] === undefined) return;
   removeCookie(rules.cookie.name);
-  if (choice) writeCookie(rules, encode(choice), secondsLeft(choice, Date.now()));
+  if (choice) writeChoice(rules, choice);
 }

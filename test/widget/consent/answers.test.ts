@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { questionFor } from '../../../widget/consent/choice.ts';
+import { questionFor } from '../../../widget/consent/question.ts';
 import { encode } from '../../../widget/consent/codec.ts';
 import type { Answers } from '../../../widget/contract.ts';
 import { choiceOf, DAY, exempt, NOON, site, siteSince, SUBJECT, visit } from './a-site.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allows, isNew, questionFor, rulesIn, stands } from '../../../widget/consent/choice.ts';
+import { allows, isNew, rulesIn, stands } from '../../../widget/consent/choice.ts';
+import { questionFor } from '../../../widget/consent/question.ts';
 import type { Choice, Id, SiteRules } from '../../../widget/contract.ts';
 import { rulesOf } from '../../../widget/site.ts';
 import { choiceOf, config, DAY, exempt, NOON, site, siteSince } from './a-site.ts';

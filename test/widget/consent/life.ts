@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { questionFor } from '../../../widget/consent/choice.ts';
+import { questionFor } from '../../../widget/consent/question.ts';
 import { encode, newestChoice } from '../../../widget/consent/codec.ts';
 import { createConsent } from '../../../widget/consent/consent.ts';
 import type { Decision } from '../../../widget/consent/event.ts';

@@ -1,4 +1,5 @@
-import type { Id, SiteConfig } from '../../../widget/contract.ts';
+import { decode } from '../../../widget/consent/codec.ts';
+import type { Choice, Id, SiteConfig, SiteRules } from '../../../widget/contract.ts';
 import { eraseLeftovers } from '../../../widget/gate/erase.ts';
 import { mayHaveLeftovers } from '../../../widget/storage/leftovers.ts';
 import { rulesOf } from '../../../widget/site.ts';
@@ -147,19 +148,22 @@ describe('storage of a service that is not allowed', () => {
 
 describe('whether there may be anything to erase', () => {
   it('is told without looking closely', () => {
-    const may = (...granted: Id[]) => mayHaveLeftovers(rules, (id) => granted.includes(id));
+    const may = (of: SiteRules, choice: Choice | null, ...granted: Id[]) =>
+      !!mayHaveLeftovers(of, { choice, allows: (id) => granted.includes(id) });
     const ads = {
       ...rules,
-      services: rules.services.map((service) => ({ ...service, storage: [] })),
+      services: rules.services.map((service) => ({ ...service, storage: undefined })),
     };
-    expect(may()).to.eql(may('ads'));
-    expect(!!may('ads', 'matomo')).to.eql(false);
-    expect(!!mayHaveLeftovers(ads, () => false)).to.eql(false);
+    expect(may(rules, null)).to.eql(may(rules, null, 'ads'));
+    expect(may(rules, null, 'ads', 'matomo')).to.eql(false);
+    expect(may(ads, null)).to.eql(false);
     putCookie('mes_choix', '/');
-    expect(!!mayHaveLeftovers(ads, () => false)).to.eql(false);
+    expect(may(ads, null)).to.eql(true);
+    const refusal = decode('1~1~20260101~~', rules);
+    expect(may(ads, refusal)).to.eql(false);
     putCookie('any');
-    expect(!!mayHaveLeftovers(ads, () => false)).to.eql(true);
-    expect(!!mayHaveLeftovers(ads, () => true)).to.eql(false);
+    expect(may(ads, refusal)).to.eql(true);
+    expect(may(ads, refusal, ...rules.services.map(({ id }) => id))).to.eql(false);
   });
 });
 

@@ -9,7 +9,7 @@ function servicesOf(markup: string, of = rules): string[][] {
   const box = document.createElement('template');
   box.innerHTML = markup;
   const [element] = box.content.children;
-  return element ? hostServices(element, of).map((group) => group.map(({ id }) => id)) : [];
+  return element ? hostServices(element, of) : [];
 }
 
 describe('a URL that may be set', () => {

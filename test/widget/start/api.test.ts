@@ -7,7 +7,7 @@ import { press } from '../ui/visitor.ts';
 import { openSite, type Opening, remember, remembered, type SitePage, SUBJECT } from './site.ts';
 
 let page: SitePage;
-const manual = { language: 'fr', manual: true };
+const manual = { lang: 'fr', open: 'manual' };
 async function open(opening: Opening = {}): Promise<MesChoix> {
   page = await openSite({ tag: manual, ...opening });
   return page.api;
@@ -220,7 +220,7 @@ describe('onChange', () => {
 describe('forget', () => {
   it('deletes the choice, withdraws everything, asks again, and a new subject is made', async () => {
     remember('video.analytics');
-    const api = await openWithVisitor({ tag: { language: 'fr' } });
+    const api = await openWithVisitor({ tag: { lang: 'fr' } });
     api.forget();
     expect(api.choice === null).to.eql(true);
     expect(api.allows('video')).to.eql(false);

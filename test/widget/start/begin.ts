@@ -18,7 +18,7 @@ export function begin(
     if (!hasParts) throw new TypeError('Failed to fetch');
     return load();
   };
-  const { delivery, loader } = localSite(
+  const { delivery, later } = localSite(
     config,
     {
       first: () => part(() => import('../../../widget/first.ts')),
@@ -28,7 +28,7 @@ export function begin(
       messages: () =>
         part(async () => (await import('../../../widget/ui/messages/index.ts')).messages.fr),
     },
-    { version: '1.0.0', turnUrl: '' },
+    { version: '1.0.0', asset: () => '' },
   );
-  return start(delivery, loader, tag);
+  return start(delivery, later, tag);
 }

@@ -88,7 +88,7 @@ export async function openSite(opening: Opening = {}): Promise<SitePage> {
 
 /** Starts the widget in a page that is open. */
 export async function beginIn(frame: Frame, opening: Opening = {}): Promise<SitePage> {
-  const { config = site, tag = { language: 'fr' }, hasParts } = opening;
+  const { config = site, tag = { lang: 'fr' }, hasParts } = opening;
   const told: string[] = [];
   const changes: Change[] = [];
   const warnings: string[] = [];

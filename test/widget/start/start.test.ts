@@ -46,7 +46,7 @@ describe('a first visit', () => {
   });
 
   it('is not asked where the tag says manual, until the page says so', async () => {
-    const page = await open({ tag: { language: 'fr', manual: true } });
+    const page = await open({ tag: { lang: 'fr', open: 'manual' } });
     await pause(300);
     expect(page.banner() === null).to.eql(true);
     await page.api.openBanner();

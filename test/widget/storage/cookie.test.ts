@@ -1,7 +1,8 @@
 import type { Choice } from '../../../widget/contract.ts';
 import { encode } from '../../../widget/consent/codec.ts';
 import type * as Cookie from '../../../widget/storage/cookie.ts';
-import { choiceValues, secondsLeft, writeCookie } from '../../../widget/storage/cookie.ts';
+import { choiceValues, writeCookie } from '../../../widget/storage/cookie.ts';
+import { secondsLeft } from '../../../widget/storage/write-choice.ts';
 import type * as OneCookie from '../../../widget/storage/one-cookie.ts';
 import { keepOneCookie } from '../../../widget/storage/one-cookie.ts';
 import { rulesOf } from '../../../widget/site.ts';
