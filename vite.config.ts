@@ -191,7 +191,7 @@ export default defineConfig({
         modulePreload: false,
         copyPublicDir: false,
         rolldownOptions: {
-          input: { extras: 'widget/extras.ts' },
+          input: { extras: 'widget/extras.ts', release: 'widget/gate/release.ts' },
           preserveEntrySignatures: 'strict',
           output: { entryFileNames: '[name].js', minify: true },
         },

@@ -118,12 +118,12 @@ const house: readonly Room[] = [
     at: 'widget/script.ts',
     is: 'the tag with a server',
     values: ['widget/start.ts', 'widget/handed-on.ts'],
-    types: [...vocabulary, ...wiring, 'widget/ui/'],
+    types: [...vocabulary, ...wiring],
   },
   {
     at: 'widget/local.ts',
     is: 'a configuration without a server',
-    values: ['widget/site.ts'],
+    values: ['widget/site.ts', 'widget/gate/release.ts'],
     types: [...vocabulary, ...wiring, 'widget/start.ts', 'widget/ui/'],
   },
   {

@@ -6,6 +6,7 @@
  */
 import type { Consent } from './consent/consent.ts';
 import type { Answers, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
+import type { ReleasePart } from './gate/release.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from './ui/ui.ts';
 
 /** What is said in a language before its notice is there. */
@@ -32,6 +33,8 @@ export interface Delivery {
   readonly labels: Readonly<Record<Language, Labels>>;
   /** The site's folder on the server, with a slash at its end; empty without a server. */
   readonly serverUrl: string;
+  /** What releases, where it came along; otherwise it is fetched when something may be released. */
+  readonly release?: ReleasePart | undefined;
   /** URL of a built file: `turn` is an empty script; empty where there is none. */
   asset(name: string): string;
 }
@@ -50,6 +53,8 @@ export interface Along {
 export interface Later {
   /** The answering half; from the same response where it came along. */
   answering(core: Core): Promise<Answering>;
+  /** What releases held elements. */
+  release(): Promise<ReleasePart>;
   /** Erasing, the control, and the visitor's record. */
   extras(): Promise<typeof import('./extras.ts')>;
 }

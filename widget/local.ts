@@ -14,6 +14,7 @@ import type {
   NamedNotice,
   SecondPart,
 } from './core.ts';
+import { createRelease } from './gate/release.ts';
 import { noticeOf, rulesOf } from './site.ts';
 
 /** Where the parts of the interface come from. */
@@ -92,12 +93,14 @@ export function localSite(
       ),
       serverUrl,
       asset: at.asset,
+      release: { createRelease },
     },
     later: {
       async answering(core) {
         const part = await parts.first();
         return part.createAnswering(core, loader, part);
       },
+      release: async () => ({ createRelease }),
       extras: parts.extras,
     },
   };

@@ -9,7 +9,7 @@ import { HANDED_ON } from './handed-on.ts';
 import { start } from './start.ts';
 
 /** What the server hands to the gate. */
-export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset'> {
+export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset' | 'release'> {
   /** The first part's code, not run unless there is something to ask. */
   readonly first?: (shared: typeof HANDED_ON) => FirstPart;
   /** The built files are `/assets/<name>-<build>.js`. */
@@ -30,6 +30,7 @@ export default function boot(payload: Payload): void {
         const part = (payload.first ?? (await load('first-layer')).default)(HANDED_ON);
         return part.createAnswering(core, part.publishedLoader(delivery), part);
       },
+      release: () => load('release'),
       extras: () => load('extras'),
     },
     { ...tag?.dataset, nonce: tag?.nonce },

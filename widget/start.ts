@@ -108,6 +108,8 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     nonce: tag.nonce,
     trusted: createTrusted(),
     turnUrl: delivery.asset('turn'),
+    release: delivery.release,
+    fetchRelease: (got) => void attempt(async () => got(await later.release())),
     unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
     hold(element, services) {
       if (!held.has(element)) whenIdle(standIn);

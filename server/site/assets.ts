@@ -40,16 +40,17 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function loadAssets(dist: string, version: string): Promise<Assets> {
   const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
-  const [gate, first, second, inPage, turn, extras] = await Promise.all([
+  const [gate, first, release, second, inPage, turn, extras] = await Promise.all([
     read('parts/mesChoixGate.js'),
     read('script/first-layer.js'),
+    read('script/release.js'),
     read('script/preferences.js'),
     read('script/in-page.js'),
     read('script/turn.js'),
     read('script/extras.js'),
   ]);
-  const build = hash(gate + first + second + inPage + extras);
-  const files = { 'first-layer': first, 'in-page': inPage, turn, extras };
+  const build = hash(gate + first + release + second + inPage + extras);
+  const files = { 'first-layer': first, release, 'in-page': inPage, turn, extras };
   return {
     version,
     widget: `${version}+${build}`,

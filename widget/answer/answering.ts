@@ -204,7 +204,11 @@ export function createAnswering(
     close() {
       for (const layer of shown) if ('close' in layer) layer.close();
     },
-    prefetch: useSecond,
+    prefetch() {
+      // The server may be gone when the visitor answers. What fails now is told when it is needed.
+      if (document.querySelector('[data-consent]')) later.release().catch(() => {});
+      return useSecond();
+    },
     async standIn() {
       const layer = await use((inPage ??= loadInPage()));
       for (const [element, placeholder] of placeholders) {

@@ -8,10 +8,8 @@ import type { Id, SiteRules } from '../contract.ts';
 import type { Trusted } from '../trusted.ts';
 import type { Answered } from './condition.ts';
 import { idsIn, isMet } from './condition.ts';
-import { settleEmbed } from './embeds.ts';
-import { createScriptRunner } from './scripts.ts';
-import { createTemplates } from './templates.ts';
-import { hostServices, isHttp, LOADING } from './urls.ts';
+import type { Release, ReleasePart } from './release.ts';
+import { hostServices } from './urls.ts';
 import { watch } from './watch.ts';
 
 /** What the gate obeys, and what it needs of the page. */
@@ -22,6 +20,10 @@ export interface GateDeps extends Answered {
   /** `null` where the page does not allow our policy: then nothing is ever released. */
   readonly trusted: Trusted | null;
   readonly turnUrl: string;
+  /** What releases, where it came along. */
+  readonly release?: ReleasePart | undefined;
+  /** Fetches what releases; never answers where it cannot be had. */
+  fetchRelease(got: (part: ReleasePart) => void): void;
   /** An id that the site does not declare stands in the page. */
   unknown(id: Id): void;
   /** A frame or video is held, for want of these services: something may stand in its place. */
@@ -46,13 +48,13 @@ const SLICE = 20;
 
 /** Starts holding; nothing is released before the first `apply`. */
 export function createGate(deps: GateDeps): Gate {
-  const { rules, allows, trusted, nonce } = deps;
+  const { rules, allows, trusted, nonce, turnUrl } = deps;
   const known = [...rules.purposes, ...rules.services].map(({ id }) => id);
   const once = new Set<Element>();
   const unclosed = new Set<HTMLElement>();
   const ran = new Set<Id>();
-  const settleTemplate = createTemplates();
-  const run = trusted && createScriptRunner({ trusted, turnUrl: deps.turnUrl, mayRun });
+  let release: Release | undefined;
+  let isFetching = false;
   let pass = 0;
 
   const wordsOf = (element: HTMLElement) => element.dataset.consent ?? '';
@@ -65,18 +67,6 @@ export function createGate(deps: GateDeps): Gate {
     return isMet(wordsOf(element), deps) && hostsOf(element).every((group) => group.some(allows));
   }
 
-  /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
-  function mayRun(script: HTMLScriptElement): boolean {
-    const url = script.dataset.src;
-    const isOurs = script.type === 'text/plain' && (!nonce || script.nonce === nonce);
-    if (!isOurs || (url !== undefined && !isHttp(url)) || !isAllowed(script)) return false;
-    const named = idsOf(script);
-    for (const { id, purpose, reload } of rules.services)
-      if (reload !== false && allows(id) && (named.includes(id) || named.includes(purpose)))
-        ran.add(id);
-    return true;
-  }
-
   function settle(element: HTMLElement): void {
     for (const id of idsIn(wordsOf(element))) {
       if (known.includes(id)) continue;
@@ -85,16 +75,28 @@ export function createGate(deps: GateDeps): Gate {
     }
     const allowed = isAllowed(element);
     if (allowed && !isClosed(element)) unclosed.add(element);
-    else if (element instanceof HTMLScriptElement) {
-      if (allowed) run?.(element);
-    } else if (element instanceof HTMLTemplateElement) {
-      for (const node of settleTemplate(element, allowed)) visit(node);
-    } else if (element.matches(LOADING)) {
-      settleEmbed(element, allowed ? trusted : null);
+    else if (allowed && !release) fetchRelease();
+    else {
+      release?.settle(element, allowed).forEach(visit);
       if (!element.matches('iframe,embed,object,video')) return;
       if (allowed) deps.free(element);
       else deps.hold(element, [...new Set(idsOf(element).filter((id) => !allows(id)))]);
     }
+  }
+
+  function take({ createRelease }: ReleasePart): void {
+    const needs = { rules, trusted, nonce, turnUrl, ran, allows, isAllowed, idsOf };
+    if (trusted) release ??= createRelease({ ...needs, trusted });
+  }
+
+  /** Once it is there, the page is gone through from its beginning: what came first is released first. */
+  function fetchRelease(): void {
+    if (isFetching) return;
+    isFetching = true;
+    deps.fetchRelease((part) => {
+      take(part);
+      passThrough();
+    });
   }
 
   function visit(node: Node): void {
@@ -109,6 +111,15 @@ export function createGate(deps: GateDeps): Gate {
     elements.forEach(settle);
   });
 
+  if (deps.release) take(deps.release);
+
+  function passThrough(): void {
+    go(
+      roots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
+      ++pass,
+    );
+  }
+
   /** Goes through what is held, in document order, a slice at a time; a newer pass takes over. */
   function go(elements: readonly HTMLElement[], mine: number): void {
     if (mine !== pass) return;
@@ -120,10 +131,8 @@ export function createGate(deps: GateDeps): Gate {
     ran,
     apply() {
       once.clear();
-      go(
-        roots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
-        ++pass,
-      );
+      isFetching = false;
+      passThrough();
     },
     allowOnce(element) {
       once.add(element);

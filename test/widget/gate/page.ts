@@ -6,6 +6,7 @@
  */
 import type { Id, SiteConfig } from '../../../widget/contract.ts';
 import { createGate, type Gate } from '../../../widget/gate/gate.ts';
+import { createRelease, type ReleasePart } from '../../../widget/gate/release.ts';
 import { rulesOf } from '../../../widget/site.ts';
 import { createTrusted } from '../../../widget/trusted.ts';
 
@@ -74,7 +75,14 @@ export interface GatedPage {
 }
 
 /** A gate over the document. One a page: two would both obey. */
-export function createGatedPage(options: { nonce?: string; isTrusted?: boolean } = {}): GatedPage {
+export function createGatedPage(
+  options: {
+    nonce?: string;
+    isTrusted?: boolean;
+    /** What releases, where it did not come along. */
+    isFetched?: Promise<ReleasePart>;
+  } = {},
+): GatedPage {
   const rules = rulesOf(site);
   const exempt = rules.purposes.filter((purpose) => purpose.exempt).map(({ id }) => id);
   const asked = [...rules.purposes, ...rules.services].filter((rule) => !rule.exempt);
@@ -95,6 +103,8 @@ export function createGatedPage(options: { nonce?: string; isTrusted?: boolean }
     nonce: options.nonce,
     trusted: options.isTrusted === false ? null : createTrusted(),
     turnUrl: fixture('turn.js'),
+    release: options.isFetched ? undefined : { createRelease },
+    fetchRelease: (got) => void options.isFetched?.then(got),
     unknown: (id) => void unknown.push(id),
     hold: (element, services) => void held.set(element, services),
     free: (element) => void held.delete(element),
