@@ -28,7 +28,8 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
     labels: {
       [notice.language]: {
         control: notice.texts['control.label'] ?? '',
-        gpc: notice.texts['control.gpc'] ?? '',
+        // Said only where there is no choice.
+        gpc: firstLayer ? notice.texts['control.gpc'] : undefined,
       },
     },
     language: notice.language,
