@@ -33,8 +33,6 @@ export interface Delivery {
   readonly labels: Readonly<Record<Language, Labels>>;
   /** The site's folder on the server, with a slash at its end; empty without a server. */
   readonly serverUrl: string;
-  /** What releases, where it came along; otherwise it is fetched when something may be released. */
-  readonly release?: ReleasePart | undefined;
   /** URL of a built file: `turn` is an empty script; empty where there is none. */
   asset(name: string): string;
 }

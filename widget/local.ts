@@ -93,7 +93,6 @@ export function localSite(
       ),
       serverUrl,
       asset: at.asset,
-      release: { createRelease },
     },
     later: {
       async answering(core) {

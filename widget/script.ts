@@ -9,7 +9,7 @@ import { HANDED_ON } from './handed-on.ts';
 import { start } from './start.ts';
 
 /** What the server hands to the gate. */
-export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset' | 'release'> {
+export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset'> {
   /** The first part's code, not run unless there is something to ask. */
   readonly first?: (shared: typeof HANDED_ON) => FirstPart;
   /** The built files are `/assets/<name>-<build>.js`. */
@@ -17,7 +17,7 @@ export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset' | '
 }
 
 /** Starts the widget with what came along. */
-export default function boot(payload: Payload): void {
+export function boot(payload: Payload): void {
   const tag = document.currentScript as HTMLScriptElement | null;
   const serverUrl = new URL('.', tag?.src || document.baseURI).href;
   const asset = (name: string) => `${serverUrl}../assets/${name}-${payload.build}.js`;

@@ -108,7 +108,6 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     nonce: tag.nonce,
     trusted: createTrusted(),
     turnUrl: delivery.asset('turn'),
-    release: delivery.release,
     fetchRelease: (got) => void attempt(async () => got(await later.release())),
     unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
     hold(element, services) {
@@ -138,10 +137,10 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   });
 
   // What was queued before has nobody's click behind it.
-  let isVisitor = () => false;
+  let isStarted = false;
   const api = createApi(
     core,
-    () => isVisitor(),
+    () => isStarted && !!navigator.userActivation?.isActive,
     () => void half?.then((ready) => ready.close()),
   );
   window.mesChoix = api;
@@ -164,7 +163,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   });
   tell('ready', { choice: consent.choice });
   if (Array.isArray(queue)) api.push(...queue);
-  isVisitor = () => !!navigator.userActivation?.isActive;
+  isStarted = true;
   return api;
 }
 

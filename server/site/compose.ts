@@ -38,7 +38,7 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
     ...(firstLayer ? { notice: forFirstLayer(notice) } : {}),
   };
   const code = firstLayer ? `,first:${assets.firstLayer}` : '';
-  return `(()=>{${assets.gate}\nmesChoixGate(${literal(payload).slice(0, -1)}${code}})})();`;
+  return `(()=>{${assets.gate}\nmesChoixGate.boot(${literal(payload).slice(0, -1)}${code}})})();`;
 }
 
 /** What a `preferences.js` is made of. */

@@ -20,9 +20,7 @@ export interface GateDeps extends Answered {
   /** `null` where the page does not allow our policy: then nothing is ever released. */
   readonly trusted: Trusted | null;
   readonly turnUrl: string;
-  /** What releases, where it came along. */
-  readonly release?: ReleasePart | undefined;
-  /** Fetches what releases; never answers where it cannot be had. */
+  /** Fetches what releases; it never comes where it cannot be had. */
   fetchRelease(got: (part: ReleasePart) => void): void;
   /** An id that the site does not declare stands in the page. */
   unknown(id: Id): void;
@@ -48,12 +46,13 @@ const SLICE = 20;
 
 /** Starts holding; nothing is released before the first `apply`. */
 export function createGate(deps: GateDeps): Gate {
-  const { rules, allows, trusted, nonce, turnUrl } = deps;
+  const { rules, allows, trusted } = deps;
   const known = [...rules.purposes, ...rules.services].map(({ id }) => id);
   const once = new Set<Element>();
   const unclosed = new Set<HTMLElement>();
   const ran = new Set<Id>();
   let release: Release | undefined;
+  /** What could not be fetched is tried again when the visitor has done something. */
   let isFetching = false;
   let pass = 0;
 
@@ -84,17 +83,12 @@ export function createGate(deps: GateDeps): Gate {
     }
   }
 
-  function take({ createRelease }: ReleasePart): void {
-    const needs = { rules, trusted, nonce, turnUrl, ran, allows, isAllowed, idsOf };
-    if (trusted) release ??= createRelease({ ...needs, trusted });
-  }
-
   /** Once it is there, the page is gone through from its beginning: what came first is released first. */
   function fetchRelease(): void {
     if (isFetching) return;
     isFetching = true;
-    deps.fetchRelease((part) => {
-      take(part);
+    deps.fetchRelease(({ createRelease }) => {
+      if (trusted) release ??= createRelease({ ...deps, trusted, ran, isAllowed, idsOf });
       passThrough();
     });
   }
@@ -110,8 +104,6 @@ export function createGate(deps: GateDeps): Gate {
     unclosed.clear();
     elements.forEach(settle);
   });
-
-  if (deps.release) take(deps.release);
 
   function passThrough(): void {
     go(
@@ -136,6 +128,7 @@ export function createGate(deps: GateDeps): Gate {
     },
     allowOnce(element) {
       once.add(element);
+      isFetching = false;
       visit(element);
     },
   };

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { WAITING } from './urls.ts';
 
 type Root = Document | ShadowRoot;
 
@@ -26,7 +27,7 @@ export function watch(visit: (node: ParentNode & Node) => void, settled: () => v
   });
 
   function observe(root: Root, found?: typeof visit): void {
-    const attributeFilter = ['data-consent', 'data-src', 'data-srcset', 'data-href', 'data-data'];
+    const attributeFilter = ['consent', ...WAITING].map((name) => `data-${name}`);
     roots.add(root);
     observer.observe(root, { childList: true, subtree: true, attributeFilter });
     found?.(root);

@@ -9,7 +9,7 @@ import type { Assets } from '../../../server/site/assets.ts';
 export const assets: Assets = {
   version: '1.0.0',
   widget: '1.0.0+0123456789ab',
-  gate: 'var mesChoixGate=payload=>{globalThis.booted=payload};',
+  gate: 'var mesChoixGate={boot(payload){globalThis.booted=payload}};',
   firstLayer: '()=>({open(){}})',
   secondLayer: 'lit=>({secondLayer(){}})',
   build: '1',

@@ -79,8 +79,8 @@ export function createGatedPage(
   options: {
     nonce?: string;
     isTrusted?: boolean;
-    /** What releases, where it did not come along. */
-    isFetched?: Promise<ReleasePart>;
+    /** How what releases is fetched; without it it is at hand. */
+    fetchRelease?: (got: (part: ReleasePart) => void) => void;
   } = {},
 ): GatedPage {
   const rules = rulesOf(site);
@@ -103,8 +103,7 @@ export function createGatedPage(
     nonce: options.nonce,
     trusted: options.isTrusted === false ? null : createTrusted(),
     turnUrl: fixture('turn.js'),
-    release: options.isFetched ? undefined : { createRelease },
-    fetchRelease: (got) => void options.isFetched?.then(got),
+    fetchRelease: options.fetchRelease ?? ((got) => got({ createRelease })),
     unknown: (id) => void unknown.push(id),
     hold: (element, services) => void held.set(element, services),
     free: (element) => void held.delete(element),

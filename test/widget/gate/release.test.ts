@@ -9,13 +9,12 @@ describe('what releases, fetched when something may be released', () => {
   it('finds the page as it was held, and runs it in document order, once', async () => {
     let asked = 0;
     let arrive: (part: ReleasePart) => void = () => {};
-    const isFetched = {
-      then(got: (part: ReleasePart) => void) {
+    const page = createGatedPage({
+      fetchRelease(got) {
         asked += 1;
         arrive = got;
       },
-    } as unknown as Promise<ReleasePart>;
-    const page = createGatedPage({ isFetched });
+    });
     const main = place(
       `${external('one.js')}${inline('a')}<template data-consent="analytics"><script>window.ran.push('t')</script></template>${inline('b')}<img alt="" data-consent="video" data-src="${DOT}">`,
     );
