@@ -16,7 +16,7 @@ import type { Answering, Core, Delivery, Loader } from './core.ts';
 import { createGate } from './gate/gate.ts';
 import { languageFor } from './language.ts';
 import { afterPaint, whenIdle, withBody } from './moments.ts';
-import { owesEvents } from './report/owes.ts';
+import { OUTBOX_KEY, owesEvents } from './report/owes.ts';
 import { choiceValues, writeCookie } from './storage/cookie.ts';
 import { mayHaveLeftovers } from './storage/leftovers.ts';
 import { createTabs } from './storage/tabs.ts';
@@ -79,6 +79,7 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
     tellTabs,
     forget() {
       writeCookie(rules, '', 0);
+      if (owesEvents()) localStorage.removeItem(OUTBOX_KEY);
       tellTabs();
       consent.become(null);
       ask();
@@ -176,7 +177,7 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
     )
       void attempt(async () => (await loader.extras()).showButtons(core, CONTROL, loader));
     if (owesEvents()) use((ready) => ready.report());
-    if (document.querySelector('mes-choix-policy')) use((ready) => ready.standIn());
+    if (document.querySelector('mes-choix-policy,[data-mes-choix-choice]')) use((ready) => ready.standIn());
     if (asks()) use((ready) => ready.prefetch());
   });
   tell('ready', { choice: consent.choice });

@@ -6,8 +6,8 @@
 
 /** Makes strings assignable to scripts and frames. */
 export interface Trusted {
-  url(url: string): string;
-  text(text: string): string;
+  readonly url: (url: string) => string;
+  readonly text: (text: string) => string;
 }
 
 interface TrustedTypesLike {
