@@ -177,7 +177,8 @@ export function start(delivery: Delivery, loader: Loader, tag: TagSettings = {})
     )
       void attempt(async () => (await loader.extras()).showButtons(core, CONTROL, loader));
     if (owesEvents()) use((ready) => ready.report());
-    if (document.querySelector('mes-choix-policy,[data-mes-choix-choice]')) use((ready) => ready.standIn());
+    if (document.querySelector('mes-choix-policy,[data-mes-choix-choice]'))
+      use((ready) => ready.standIn());
     if (asks()) use((ready) => ready.prefetch());
   });
   tell('ready', { choice: consent.choice });

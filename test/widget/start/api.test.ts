@@ -232,4 +232,3 @@ describe('forget', () => {
     expect(subject === SUBJECT || subject === null).to.eql(false);
   });
 });
-});
