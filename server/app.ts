@@ -57,6 +57,8 @@ export function createApp(deps: AppDeps): Hono {
     c.header('cache-control', 'no-cache');
     return c.html(frontPage(caller.ownOrigin(c), await listedSites(deps), deps.links ?? []));
   });
+  // Browsers ask for it on every page: there is none, and that is no fault.
+  app.get('/favicon.ico', (c) => c.body(null, 204, { 'cache-control': 'max-age=86400' }));
   app.get('/healthz', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }));
   app.get('/readyz', async (c) => {
     await deps.store.check().catch((error: unknown) => {

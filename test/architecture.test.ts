@@ -92,7 +92,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/core.ts',
     is: 'what the parts of the widget know of each other: types alone',
-    types: [...vocabulary, ...core, 'widget/ui/ui.ts'],
+    types: [...vocabulary, ...core, 'widget/extras.ts', 'widget/ui/ui.ts'],
   },
   {
     at: 'widget/answer/',

@@ -6,6 +6,7 @@
  */
 import type { Consent } from './consent/consent.ts';
 import type { Answers, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
+import type * as Extras from './extras.ts';
 import type { ReleasePart } from './gate/release.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from './ui/ui.ts';
 
@@ -54,7 +55,7 @@ export interface Later {
   /** What releases held elements. */
   release(): Promise<ReleasePart>;
   /** Erasing, the control, and the visitor's record. */
-  extras(): Promise<typeof import('./extras.ts')>;
+  extras(): Promise<typeof Extras>;
 }
 
 /** The answering half and the first layer, once evaluated. */

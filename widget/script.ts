@@ -6,7 +6,7 @@
  */
 import type { Along, Delivery, FirstPart } from './core.ts';
 import { HANDED_ON } from './handed-on.ts';
-import { start } from './start.ts';
+import { start, type TagSettings } from './start.ts';
 
 /** What the server hands to the gate. */
 export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset'> {
@@ -19,6 +19,7 @@ export interface Payload extends Along, Omit<Delivery, 'serverUrl' | 'asset'> {
 /** Starts the widget with what came along. */
 export function boot(payload: Payload): void {
   const tag = document.currentScript as HTMLScriptElement | null;
+  const said: TagSettings = tag?.dataset ?? {};
   const serverUrl = new URL('.', tag?.src || document.baseURI).href;
   const asset = (name: string) => `${serverUrl}../assets/${name}-${payload.build}.js`;
   const load = (name: string) => import(/* @vite-ignore */ asset(name));
@@ -33,6 +34,6 @@ export function boot(payload: Payload): void {
       release: () => load('release'),
       extras: () => load('extras'),
     },
-    { ...tag?.dataset, nonce: tag?.nonce },
+    { ...said, nonce: tag?.nonce },
   );
 }

@@ -16,7 +16,7 @@ import type { Answering, Core, Delivery, Later } from './core.ts';
 import { createGate } from './gate/gate.ts';
 import { languageFor } from './language.ts';
 import { afterPaint, whenIdle, withBody } from './moments.ts';
-import { owesEvents } from './report/owes.ts';
+import { OUTBOX_KEY, owesEvents } from './report/owes.ts';
 import { choiceValues, writeCookie } from './storage/cookie.ts';
 import { mayHaveLeftovers } from './storage/leftovers.ts';
 import { createTabs } from './storage/tabs.ts';
@@ -78,6 +78,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     tellTabs,
     forget() {
       writeCookie(rules, '', 0);
+      if (owesEvents()) localStorage.removeItem(OUTBOX_KEY);
       tellTabs();
       consent.become(null);
       ask();
@@ -126,7 +127,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   };
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
-  consent.subscribe(({ decision, ...change }) => {
+  consent.subscribe(({ decision: _, ...change }) => {
     settled = new Promise((resolve) =>
       afterPaint(() => {
         resolve(Promise.all([gate.apply, erase, () => tell('change', change)].map(attempt)));
@@ -158,7 +159,8 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     )
       void attempt(async () => (await later.extras()).showButtons(core, CONTROL));
     if (owesEvents()) use((ready) => ready.report());
-    if (document.querySelector('mes-choix-policy')) use((ready) => ready.standIn());
+    if (document.querySelector('mes-choix-policy,[data-mes-choix-choice]'))
+      use((ready) => ready.standIn());
     if (asks()) use((ready) => ready.prefetch());
   });
   tell('ready', { choice: consent.choice });

@@ -6,7 +6,7 @@
 import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
 import { HANDED_ON } from './handed-on.ts';
-import { start } from './start.ts';
+import { start, type TagSettings } from './start.ts';
 import type { FirstPart, InPagePart, SecondPart } from './core.ts';
 
 type FirstFile = { default(shared: typeof HANDED_ON): FirstPart };
@@ -22,7 +22,8 @@ export async function bootStatic(): Promise<void> {
   if (!tag || !config)
     return console.warn('mes-choix: the tag needs data-config="<URL of a site.json>"');
   const near = (name: string) => new URL(name, tag.src).href;
-  const settings = { ...tag.dataset, nonce: tag.nonce };
+  const said: TagSettings = tag.dataset;
+  const settings = { ...said, nonce: tag.nonce };
   try {
     const site = (await (await fetch(config, { credentials: 'omit' })).json()) as SiteConfig;
     const published = site.server

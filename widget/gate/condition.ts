@@ -7,9 +7,9 @@ import type { Id } from '../contract.ts';
 
 /** What is known of the visitor's answers. */
 export interface Answered {
-  allows(id: Id): boolean;
+  readonly allows: (id: Id) => boolean;
   /** Whether the visitor has decided, and decides about this id: it is known and not exempt. */
-  refuses(id: Id): boolean;
+  readonly refuses: (id: Id) => boolean;
 }
 
 /**

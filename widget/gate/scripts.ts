@@ -14,7 +14,7 @@ import type { Trusted } from '../trusted.ts';
 export interface ScriptDeps {
   readonly trusted: Trusted;
   /** Asked once more when a waiting script's turn comes: it may have been withdrawn meanwhile. */
-  mayRun(held: HTMLScriptElement): boolean;
+  readonly mayRun: (held: HTMLScriptElement) => boolean;
   /** URL of an empty script: its `load` tells that the inline module before it has run. */
   readonly turnUrl: string;
 }

@@ -37,7 +37,7 @@ export function watch(visit: (node: ParentNode & Node) => void, settled: () => v
   /** Finds the shadow roots below a node; `found` is told of each new one. */
   function search(node: ParentNode, found?: typeof visit): void {
     for (const element of [node as Element, ...node.querySelectorAll('*')]) {
-      const { shadowRoot, localName = '' } = element;
+      const { shadowRoot, localName = '' } = element as Partial<Element>;
       if (shadowRoot && !roots.has(shadowRoot)) observe(shadowRoot, found);
       else if (
         localName.includes('-') &&

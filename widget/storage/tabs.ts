@@ -15,7 +15,8 @@ export function createTabs(name: string, changed: () => void): () => void {
   });
   try {
     const channel = new BroadcastChannel(name);
-    channel.onmessage = changed;
+    // A message can overtake the cookie that it is about.
+    channel.onmessage = () => setTimeout(changed, 99);
     return () => channel.postMessage(0);
   } catch {
     // A page without an origin has no other tabs.

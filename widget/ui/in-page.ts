@@ -7,6 +7,7 @@
  */
 import { Embed } from './embed/embed.ts';
 import { cover } from './embed/overlay.ts';
+import { fillChoices } from './policy/describe-choice.ts';
 import { Policy } from './policy/policy.ts';
 import type { InPage, UiContext } from './ui.ts';
 
@@ -16,12 +17,17 @@ export function inPage(context: UiContext): InPage {
   define('mes-choix-embed', Embed);
   define('mes-choix-policy', Policy);
   const embeds = new Set<Embed>();
+  // In a policy, and on the server's own page where it shares the site's choice.
+  const fill = () => fillChoices(context, document);
+  context.consent.subscribe(fill);
+  fill();
 
   return {
     refresh() {
       for (const embed of embeds) embed.update();
       for (const policy of document.querySelectorAll<Policy>('mes-choix-policy'))
         void policy.load();
+      fill();
     },
     placeholder(held, services) {
       const embed = new Embed(context, held, services);

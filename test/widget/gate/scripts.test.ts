@@ -167,7 +167,7 @@ describe('what a held script carries over', () => {
     page.decide('analytics');
     expect(await ranAfter(1)).to.eql(['one']);
     const script = document.querySelector<HTMLScriptElement>('main #tag');
-    expect({ ...script?.dataset }).to.eql({ domain: 'example.ch' });
+    expect(Object.assign({}, script?.dataset)).to.eql({ domain: 'example.ch' });
     expect(script?.src).to.eql(fixture('one.js'));
     expect(script?.crossOrigin).to.eql('anonymous');
     expect(script?.integrity).to.eql(integrity);

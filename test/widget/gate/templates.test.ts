@@ -103,7 +103,7 @@ describe('scripts in a template', () => {
     page.decide('analytics');
     await ranAfter(1);
     const script = main.querySelector<HTMLScriptElement>('#tag');
-    expect({ ...script?.dataset }).to.eql({ key: 'k' });
+    expect(Object.assign({}, script?.dataset)).to.eql({ key: 'k' });
     expect(script?.crossOrigin).to.eql('anonymous');
   });
 });

@@ -37,14 +37,14 @@ export function createRegister(
     answers: [],
     events: () =>
       register.received.flatMap(({ init }) =>
-        init.method === 'POST' ? JSON.parse(String(init.body)) : [],
+        init.method === 'POST' ? JSON.parse(init.body as string) : [],
       ),
     stop() {
       target.fetch = own;
     },
   };
   target.fetch = async (input, init = {}) => {
-    const url = String(input);
+    const url = input instanceof Request ? input.url : input.toString();
     if (!url.includes('/register.test/')) return own(input, init);
     const notice = notices[url.split('/').at(-1) ?? ''];
     if (notice) return Response.json(notice);

@@ -48,7 +48,7 @@ describe('what is owed', () => {
     expect(url).to.eql(URL_OF_EVENTS);
     expect([init.method, init.keepalive, init.credentials]).to.eql(['POST', true, 'omit']);
     expect(new Headers(init.headers).get('content-type')).to.eql('text/plain');
-    expect(JSON.parse(String(init.body))).to.eql(eventOf('a'));
+    expect(JSON.parse(init.body as string)).to.eql(eventOf('a'));
   });
 
   for (const code of [200, 201, 204, 400, 403, 404, 409, 413, 415, 422]) {
@@ -106,7 +106,7 @@ describe('what is owed', () => {
   });
 
   it('needs no storage', async () => {
-    const own = Storage.prototype.setItem;
+    const own = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem') as PropertyDescriptor;
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
@@ -116,7 +116,7 @@ describe('what is owed', () => {
       expect(sent()).to.eql(['a']);
       expect(outbox.list()).to.eql([]);
     } finally {
-      Storage.prototype.setItem = own;
+      Object.defineProperty(Storage.prototype, 'setItem', own);
     }
   });
 });

@@ -231,13 +231,4 @@ describe('forget', () => {
     const { subject } = await api.acceptAll();
     expect(subject === SUBJECT || subject === null).to.eql(false);
   });
-
-  it('empties the outbox, at once after the page has loaded too', async () => {
-    remember('video');
-    localStorage.setItem('mes_choix_outbox', JSON.stringify([{ id: 'a', notice: 'n' }]));
-    const api = await open();
-    api.forget();
-    await until(() => !localStorage.getItem('mes_choix_outbox'));
-    expect(localStorage.getItem('mes_choix_outbox') === null).to.eql(true);
-  });
 });

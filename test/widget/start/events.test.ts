@@ -1,3 +1,4 @@
+import type { Change } from '../../../widget/api.ts';
 import { until } from '../gate/ran.ts';
 import { clearDevice } from '../storage/device.ts';
 import { expect } from '../ui/expect.ts';
@@ -60,7 +61,7 @@ describe('events on the document', () => {
     });
     expect(seen.length).to.eql(1);
     expect(seen[0]?.bubbles).to.eql(true);
-    expect((seen[0]?.detail as { choice: unknown }).choice === page.api.choice).to.eql(true);
+    expect((seen[0] as CustomEvent<Change>).detail.choice === page.api.choice).to.eql(true);
   });
 
   it('tell of the preferences', async () => {

@@ -110,6 +110,21 @@ describe('a decision is told to the register', () => {
 });
 
 describe('what the server has not acknowledged', () => {
+  it('is forgotten with the choice, before the page had the time to send it', async () => {
+    remember('analytics');
+    const kept = { id: 'a', notice: HASH, subject: SUBJECT };
+    localStorage.setItem('mes_choix_outbox', JSON.stringify([kept]));
+    await open({
+      before: ({ window }) => {
+        window.mesChoix = [(api) => api.forget()];
+      },
+    });
+    await until(page.banner);
+    await pause(300);
+    expect(register.events()).to.eql([]);
+    expect(localStorage.length).to.eql(0);
+  });
+
   it('waits on the device, and is sent by the next page with the same id', async () => {
     await open();
     await until(() => action('accept-all'));

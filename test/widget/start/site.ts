@@ -73,9 +73,9 @@ export interface SitePage extends Frame {
   /** What the console was warned of. */
   readonly warnings: string[];
   /** The banner, where it is open. */
-  banner(): Element | null;
+  readonly banner: () => Element | null;
   /** The panel's dialog, where it is open. */
-  preferences(): Element | null;
+  readonly preferences: () => Element | null;
 }
 
 const TYPES = ['ready', 'change', 'open', 'close', 'error'];
@@ -131,14 +131,17 @@ export async function stays(page: Frame): Promise<boolean> {
   return page.element.contentDocument === page.document;
 }
 
-/** Writes the cookie of a choice of some days ago; what is granted, parted by dots. */
-export function remember(granted: string, { revision = 1, daysAgo = 0 } = {}): void {
+/**
+ * Writes the cookie of a choice of some days ago; what is granted, parted by dots. One document sees
+ * what another has written a moment later: `by` is the one that has to see it at once.
+ */
+export function remember(granted: string, { revision = 1, daysAgo = 0, by = document } = {}): void {
   const day = new Date(Date.now() - daysAgo * 86_400_000)
     .toISOString()
     .slice(0, 10)
     .replaceAll('-', '');
   const grants = granted.split('.').some((entry) => entry && !entry.startsWith('!'));
-  document.cookie = `mes_choix=1~${revision}~${day}~${granted}~${grants ? SUBJECT : ''};path=/`;
+  by.cookie = `mes_choix=1~${revision}~${day}~${granted}~${grants ? SUBJECT : ''};path=/`;
 }
 
 /** The value of the choice's cookie; empty without one. */

@@ -184,7 +184,11 @@ describe('a choice of an earlier revision', () => {
     expect(page.banner() === null).to.eql(false);
     expect(page.window.ran).to.eql(['old']);
     expect(page.api.choice?.revision).to.eql(1);
-    expect(['youtube', 'vimeo', 'chat'].map(page.api.allows)).to.eql([true, false, false]);
+    expect(['youtube', 'vimeo', 'chat'].map((id) => page.api.allows(id))).to.eql([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('of a later one stands', async () => {

@@ -55,7 +55,7 @@ describe('a page that comes back from the back/forward cache', () => {
   it('is brought up to date, and told once', async () => {
     const [page] = (await open(1, inline('a'))) as [SitePage];
     await until(page.banner);
-    remember('analytics');
+    remember('analytics', { by: page.document });
     page.window.dispatchEvent(new page.window.PageTransitionEvent('pageshow', { persisted: true }));
     await until(() => page.window.ran.length);
     await pause(50);

@@ -18,16 +18,32 @@ describe('the page follows', () => {
     expect(calls).to.eql(1);
   });
 
+  it('and sees its cookie, which the message may have overtaken', async () => {
+    const seen: string[] = [];
+    createTabs('mes_choix_late', () => void seen.push(document.cookie));
+    const late = new BroadcastChannel('mes_choix_late');
+    const witness = new BroadcastChannel('mes_choix_late');
+    witness.onmessage = () => {
+      document.cookie = 'late=1';
+    };
+    late.postMessage(0);
+    await until(() => seen.length);
+    document.cookie = 'late=;max-age=0';
+    late.close();
+    witness.close();
+    expect(seen).to.eql(['late=1']);
+  });
+
   it('not itself', async () => {
     tell();
-    await pause(50);
+    await pause(150);
     expect(calls).to.eql(0);
   });
 
   it('nor another site’s tab', async () => {
     const stranger = new BroadcastChannel('other');
     stranger.postMessage(0);
-    await pause(50);
+    await pause(150);
     stranger.close();
     expect(calls).to.eql(0);
   });

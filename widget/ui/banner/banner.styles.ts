@@ -51,7 +51,7 @@ export const bannerStyles = css`
   }
   .text {
     display: grid;
-    flex: 999 1 32em;
+    flex: 999 32em;
     gap: 0.5em;
     padding-block: 1em 0.75em;
     font-size: 0.875em;
@@ -62,7 +62,7 @@ export const bannerStyles = css`
   .actions {
     position: sticky;
     bottom: 0;
-    flex: 1 1 13.5em;
+    flex: 1 13.5em;
     align-self: center;
     padding-block: 0.5em 1em;
     background: var(--bg);

@@ -62,7 +62,9 @@ export const tokens = css`
   ul {
     list-style: none;
   }
-  button {
+  button,
+  input,
+  select {
     border: 0;
     background: none;
     color: inherit;
@@ -77,7 +79,7 @@ export const tokens = css`
     gap: 0.5em;
   }
   .button {
-    flex: 1 1 8.5em;
+    flex: 1 8.5em;
     min-width: 0;
     min-height: 2.95em;
     padding: 0.4em;

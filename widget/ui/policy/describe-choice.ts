@@ -41,3 +41,9 @@ function given({
     <ul>${answers}</ul>
     <p>${identifier}</p>`;
 }
+
+/** Puts the present choice into every place that is kept for it. */
+export function fillChoices(context: UiContext, root: ParentNode): void {
+  for (const place of root.querySelectorAll('[data-mes-choix-choice]'))
+    place.replaceChildren(describeChoice(context));
+}

@@ -10,22 +10,16 @@
  */
 import { html, render } from 'lit/html.js';
 import type { UiContext } from '../ui.ts';
-import { describeChoice } from './describe-choice.ts';
+import { fillChoices } from './describe-choice.ts';
 
 /** `<mes-choix-policy>`; defined by `inPage()`. */
 export class Policy extends HTMLElement {
   /** Of the page: elements that the page's author wrote are handed it here. */
   static context: UiContext;
   #isShown = false;
-  #stop: (() => void) | undefined;
 
   connectedCallback(): void {
-    this.#stop = Policy.context.consent.subscribe(() => this.#fill());
     void this.load();
-  }
-
-  disconnectedCallback(): void {
-    this.#stop?.();
   }
 
   /** Fetches the policy in the present language, and shows it. */
@@ -41,16 +35,10 @@ export class Policy extends HTMLElement {
       this.#isShown = true;
       this.lang = language;
       render(html(markup(body.html)), this);
-      this.#fill();
+      fillChoices(Policy.context, this);
     } catch {
       // Out of reach: what the element holds stays.
     }
-  }
-
-  /** Puts the present choice into the text. */
-  #fill(): void {
-    for (const place of this.querySelectorAll('[data-mes-choix-choice]'))
-      place.replaceChildren(describeChoice(Policy.context));
   }
 }
 

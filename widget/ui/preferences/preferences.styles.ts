@@ -10,10 +10,8 @@ export const preferencesStyles = css`
   dialog {
     width: min(44em, 100vw - 1em);
     max-width: none;
-    max-height: min(56em, 100vh - 1em);
     max-height: min(56em, 100dvh - 1em);
     margin: auto;
-    line-height: inherit;
     overscroll-behavior: contain;
     scroll-padding-block: 5em;
   }
@@ -23,7 +21,7 @@ export const preferencesStyles = css`
   header,
   .content,
   footer {
-    padding-inline: clamp(1em, 4vw, 2em);
+    padding: 1em clamp(1em, 4vw, 2em);
   }
   header,
   footer {
@@ -31,14 +29,14 @@ export const preferencesStyles = css`
     z-index: 1;
     background: var(--bg);
   }
+  header {
+    top: 0;
+    padding-bottom: 0.5em;
+  }
   header,
   .row {
     display: flex;
     gap: 0 1em;
-  }
-  header {
-    top: 0;
-    padding-block: 1em 0.5em;
   }
   h2:focus {
     outline: 0;
@@ -51,38 +49,34 @@ export const preferencesStyles = css`
     font-size: 1.75em;
     line-height: 1;
   }
-  .content {
+  .content,
+  section,
+  dl {
     display: grid;
+    gap: 0.5em;
+  }
+  .content {
     gap: 1em;
-    padding-bottom: 1.5em;
+    padding-top: 0;
   }
   .content > * {
     font-size: 0.9375em;
   }
   h3 {
-    flex: 1 1 6em;
-    padding-block: 0.5em;
-    font-size: 1.0667em;
+    flex: 1 6em;
+    padding: 0.5em 0;
+    font-size: 1.1em;
   }
   select {
     padding: 0.4em;
     border: 1px solid var(--soft);
     border-radius: calc(var(--round) * 0.5);
-    background: var(--bg);
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    word-spacing: inherit;
   }
   section,
   .note {
     padding: 0.75em clamp(0.75em, 3vw, 1.25em);
     border: 1px solid var(--line);
     border-radius: calc(var(--round) * 0.75);
-  }
-  section {
-    display: grid;
-    gap: 0.5em;
   }
   .note {
     border-color: var(--soft);
@@ -96,32 +90,24 @@ export const preferencesStyles = css`
     border-top: 1px solid var(--line);
   }
   li details {
-    flex: 1 1 13em;
+    flex: 1 13em;
   }
   summary {
-    padding-block: 0.6em;
+    padding: 0.6em 0;
     cursor: pointer;
   }
   dl,
   details > p {
     padding-bottom: 0.5em;
-    font-size: 0.9333em;
-  }
-  dl {
-    display: grid;
-    gap: 0.5em;
+    font-size: 0.93em;
   }
   code {
     font: 0.9em ui-monospace, monospace;
     user-select: all;
     overflow-wrap: anywhere;
   }
-  [role=status]:empty {
-    display: none;
-  }
   footer {
     bottom: 0;
-    padding-block: 1em;
     border-top: 1px solid var(--line);
   }
   @media (max-height: 30em) {

@@ -13,6 +13,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Id, NoticePurpose } from '../../contract.ts';
+import type { MessageKey } from '../messages/messages.ts';
 import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
 import { button } from '../parts/button.ts';
@@ -28,7 +29,9 @@ import { createRecordVerbs } from './record-verbs.ts';
 import { switchStyles } from './switch.styles.ts';
 
 /** Where the focus goes when what had it is gone. */
-const CONTROL = '[data-mes-choix="preferences"], a[href$="#mes-choix"], mes-choix-button';
+const CONTROL = '[data-mes-choix=preferences],a[href$="#mes-choix"],mes-choix-button';
+
+const LAYER = 'preferences';
 
 /** `<mes-choix-preferences>`; defined by `secondLayer()`. */
 export class Preferences extends View {
@@ -46,13 +49,12 @@ export class Preferences extends View {
       this.#record = createRecordVerbs(this);
       this.restart();
       this.#dialog?.showModal();
-      this.context.tell('open', { layer: 'preferences' });
+      this.context.tell('open', { layer: LAYER });
     }
-    const row = id && this.root.querySelector<HTMLElement>(`[data-id="${id}"]`);
-    if (row)
-      for (const part of row.closest('section')?.querySelectorAll('details') ?? [])
-        part.open ||= part.contains(row) || row.closest('li') === part.parentElement;
-    (row || this.root.querySelector('h2'))?.focus();
+    const row = id ? this.root.querySelector<HTMLElement>(`[data-id="${id}"]`) : null;
+    for (const part of [row?.closest('details'), row?.closest('li')?.querySelector('details')])
+      if (part) part.open = true;
+    (row ?? this.root.querySelector('h2'))?.focus();
   }
 
   /** Begins again from what is allowed now. */
@@ -69,17 +71,17 @@ export class Preferences extends View {
 
   override render(): TemplateResult | typeof nothing {
     const draft = this.#draft;
-    const { notice, gpcApplied, leftovers } = this.context;
+    const { notice, consent, gpcApplied, leftovers } = this.context;
     if (!draft) return nothing;
     const names = list(leftovers, notice.language);
-    const row = (purpose: NoticePurpose) => purposeRow(this.context, draft, purpose, this.#turn);
     const exempt = notice.purposes.filter((purpose) => purpose.exempt);
+    const row = (purpose: NoticePurpose) => purposeRow(this.context, draft, purpose, this.#turn);
     return html`<dialog
       class="sheet ${dress(this, notice)}"
       part="dialog"
       aria-labelledby="title"
       aria-describedby="intro"
-      @close=${this.#closed}
+      @close=${() => this.#closed()}
     >
       <header>
         <h2 id="title" tabindex="-1">${say(notice, 'preferences.title')}</h2>
@@ -92,7 +94,7 @@ export class Preferences extends View {
       </header>
       <div class="content">
         <p id="intro">${say(notice, 'preferences.intro')}</p>
-        ${this.#languages()}
+        ${languages(this.context)}
         ${gpcApplied ? note(say(notice, 'control.gpc')) : nothing}
         ${names ? note(say(notice, 'preferences.leftovers', { names })) : nothing}
         ${notice.purposes.filter((purpose) => !purpose.exempt).map(row)}
@@ -101,77 +103,58 @@ export class Preferences extends View {
         ${presentChoice(this.context, this.#record)}
       </div>
       <footer class="actions">
-        ${button('reject-all', say(notice, 'banner.reject'), () => this.#reject())}
-        ${button('accept-all', say(notice, 'banner.accept'), this.#accept)}
-        ${button('save', say(notice, 'preferences.save'), this.#save)}
+        ${this.#answer('reject-all', 'banner.reject', () => consent.rejectAll(LAYER))}
+        ${this.#answer(
+          'accept-all',
+          'banner.accept',
+          () => consent.acceptAll(LAYER),
+          () => true,
+        )}
+        ${this.#answer(
+          'save',
+          'preferences.save',
+          () => consent.save(draft.answers(), LAYER),
+          () => draft.grants(),
+        )}
       </footer>
     </dialog>`;
   }
 
-  #languages() {
-    const { rules, notice } = this.context;
-    if (rules.languages.length < 2) return nothing;
-    const options = rules.languages.map(
-      (code) =>
-        html`<option value=${code} lang=${code} .selected=${code === notice.language}>${endonym(code)}</option>`,
-    );
-    return html`<p>
-      <label for="language">${say(notice, 'preferences.language')}</label>
-      <select id="language" @change=${this.#speak}>${options}</select>
-    </p>`;
+  /**
+   * A button that decides, closes and says so; the banner, where it stands behind, says it itself.
+   * What grants is the visitor's alone.
+   */
+  #answer(action: string, key: MessageKey, decide: () => unknown, grants = () => false) {
+    const { notice } = this.context;
+    return button(action, say(notice, key), ({ isTrusted }) => {
+      if (!isTrusted && grants()) return this.context.refuseUntrusted(action);
+      const silent = document.querySelector('mes-choix-banner');
+      this.close();
+      decide();
+      if (!silent) announce(say(notice, 'banner.saved'), notice.language);
+    });
   }
 
   #turn = (event: Event, id: Id): void => {
     const on = (event.currentTarget as HTMLInputElement).checked;
     if (on && !event.isTrusted) {
       event.preventDefault();
-      this.context.refuseUntrusted(id);
-      return;
+      return this.context.refuseUntrusted(id);
     }
     this.#draft?.set(id, on);
     this.update();
   };
 
-  #accept = (event: Event): void => {
-    if (event.isTrusted) this.#decide(() => this.context.consent.acceptAll('preferences'));
-    else this.context.refuseUntrusted('accept-all');
-  };
-
-  #reject(): void {
-    this.#decide(() => this.context.consent.rejectAll('preferences'));
-  }
-
-  #save = (event: Event): void => {
-    const draft = this.#draft;
-    if (!draft) return;
-    if (event.isTrusted || !draft.grants())
-      this.#decide(() => this.context.consent.save(draft.answers(), 'preferences'));
-    else this.context.refuseUntrusted('save');
-  };
-
-  /** Closes and says so; the banner, where it stands behind, says it itself. */
-  #decide(decision: () => void): void {
-    const { notice } = this.context;
-    const silent = document.querySelector('mes-choix-banner');
-    this.close();
-    decision();
-    if (!silent) announce(say(notice, 'banner.saved'), notice.language);
-  }
-
   /** Once for each closing: the dialog's own event comes late, maybe after it was opened again. */
-  #closed = (): void => {
+  #closed(): void {
     if (!this.#draft || this.#dialog?.open) return;
     this.#draft = undefined;
     this.update();
-    this.context.tell('close', { layer: 'preferences' });
+    this.context.tell('close', { layer: LAYER });
     const { activeElement } = document;
     if (activeElement === document.body || activeElement === this)
       document.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
-  };
-
-  #speak = (event: Event): void => {
-    void this.context.setLanguage((event.currentTarget as HTMLSelectElement).value);
-  };
+  }
 
   get #dialog(): HTMLDialogElement | null {
     return this.root.querySelector('dialog');
@@ -180,4 +163,20 @@ export class Preferences extends View {
 
 function note(text: string): TemplateResult {
   return html`<p class="note">${text}</p>`;
+}
+
+function languages(context: UiContext): TemplateResult | typeof nothing {
+  const { rules, notice } = context;
+  if (!rules.languages[1]) return nothing;
+  const speak = ({ currentTarget }: Event) =>
+    context.setLanguage((currentTarget as HTMLSelectElement).value);
+  return html`<label>
+    ${say(notice, 'preferences.language')}
+    <select @change=${speak}>
+      ${rules.languages.map(
+        (code) =>
+          html`<option value=${code} lang=${code} .selected=${code === notice.language}>${endonym(code)}</option>`,
+      )}
+    </select>
+  </label>`;
 }

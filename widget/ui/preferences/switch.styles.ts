@@ -25,8 +25,6 @@ export const switchStyles = css`
     border-radius: 1em;
     background: var(--bg);
     appearance: none;
-    font: inherit;
-    cursor: pointer;
   }
   input::before {
     position: absolute;
