@@ -127,7 +127,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   };
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
-  consent.subscribe(({ decision: _, ...change }) => {
+  consent.subscribe((change) => {
     settled = new Promise((resolve) =>
       afterPaint(() => {
         resolve(Promise.all([gate.apply, erase, () => tell('change', change)].map(attempt)));

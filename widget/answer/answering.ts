@@ -38,7 +38,7 @@ export function createAnswering(
 
   // When the visitor decides: remember it at once, so that leaving the page loses nothing, and keep
   // what has to be proved; it is sent when the page has been painted. A refusal is not kept.
-  consent.subscribe(({ choice, decision }) => {
+  consent.subscribe(({ choice }, decision) => {
     if (!choice) outbox.keep([]);
     if (!choice || !decision) return;
     writeChoice(rules, choice);

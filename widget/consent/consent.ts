@@ -15,9 +15,13 @@ export interface News {
   readonly granted: readonly Id[];
   /** Purposes and services that could run before and may not any more. */
   readonly withdrawn: readonly Id[];
-  /** The visitor's decision on this page; `null` where another tab decided or the choice was forgotten. */
-  readonly decision: Decision | null;
 }
+
+/**
+ * Is told the news, and the visitor's decision on this page: `null` where another tab decided or the
+ * choice was forgotten.
+ */
+export type Listener = (news: News, decision: Decision | null) => void;
 
 /** The state of consent on a page. */
 export interface Consent {
@@ -28,7 +32,7 @@ export interface Consent {
   /** Takes over a choice: decided here, in another tab, or forgotten (`null`). */
   become(choice: Choice | null, decision?: Pick<Decision, 'verb' | 'layer'>): void;
   /** Calls back after each change, in the order of subscription; returns the function that stops it. */
-  subscribe(listener: (news: News) => void): () => void;
+  subscribe(listener: Listener): () => void;
 }
 
 /**
@@ -42,7 +46,7 @@ export function createConsent(
   fail: (error: unknown) => void,
 ): Consent {
   const rules = rulesIn(site);
-  const listeners = new Set<(news: News) => void>();
+  const listeners = new Set<Listener>();
   let choice = remembered;
   let map = allowed(site, choice);
 
@@ -60,12 +64,13 @@ export function createConsent(
       const ids = rules.map(({ id }) => id);
       const granted = ids.filter((id) => map[id] && !before[id]);
       const withdrawn = ids.filter((id) => before[id] && !map[id]);
+      const news = { choice, previous, granted, withdrawn };
       const decision = next && by ? { ...by, choice: next, previous } : null;
       // A copy: a listener that leaves and comes again is not told twice.
       const told = [...listeners];
       for (const listener of told) {
         try {
-          listener({ choice, previous, granted, withdrawn, decision });
+          listener(news, decision);
         } catch (error) {
           fail(error);
         }

@@ -5,6 +5,7 @@
  */
 import { decode } from '../../../widget/consent/codec.ts';
 import { createConsent, type News } from '../../../widget/consent/consent.ts';
+import type { Decision } from '../../../widget/consent/event.ts';
 import { createVerbs } from '../../../widget/consent/verbs.ts';
 import type {
   Choice,
@@ -98,10 +99,10 @@ export function choiceOf(granted: string, at: SiteRules = site, revision = 1): C
 /** A visitor's page: what it remembers, what the visitor can do, and what was told of it. */
 export function visit(at: SiteRules, remembered: Choice | null) {
   const errors: unknown[] = [];
-  const news: News[] = [];
+  const news: (News & { readonly decision: Decision | null })[] = [];
   const consent = createConsent(at, remembered, (error) => errors.push(error));
   const verbs = createVerbs(at, consent, () => NEW_SUBJECT);
-  consent.subscribe((told) => news.push(told));
+  consent.subscribe((told, decision) => news.push({ ...told, decision }));
   const allowedIds = () =>
     [...at.purposes, ...at.services].map(({ id }) => id).filter((id) => consent.allows(id));
   return { consent, verbs, news, errors, allowedIds };

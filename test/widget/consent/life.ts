@@ -56,7 +56,7 @@ export function live(
     const consent = createConsent(site, remembered, (error) => {
       throw error;
     });
-    consent.subscribe(({ choice, decision }) => {
+    consent.subscribe(({ choice }, decision) => {
       jar = choice ? [encode(choice)] : [];
       told.decision = decision;
     });
