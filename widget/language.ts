@@ -13,10 +13,13 @@ export function languageFor(
   { languages, defaultLanguage }: Pick<SiteRules, 'languages' | 'defaultLanguage'>,
   wishes: readonly (string | undefined)[],
 ): Language {
-  const match = (wish = '', form: (code: string) => string) =>
-    languages.find((language) => form(language.toLowerCase()) === form(wish.toLowerCase()));
-  const found = wishes.map(
-    (wish) => match(wish, (code) => code) ?? match(wish, (code) => code.replace(/-.*/, '')),
-  );
-  return found.find(Boolean) ?? defaultLanguage;
+  const whole = (code = '') => code.toLowerCase();
+  const alone = (code?: string) => whole(code).replace(/-.*/, '');
+  for (const wish of wishes) {
+    for (const form of [whole, alone]) {
+      const found = languages.find((language) => form(language) === form(wish));
+      if (found) return found;
+    }
+  }
+  return defaultLanguage;
 }

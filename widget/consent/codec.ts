@@ -54,8 +54,6 @@ export function newestChoice(
   const standing = values
     .map((value) => decode(value, site))
     .filter((choice) => choice !== null && stands(site, choice, Number(now))) as Choice[];
-  standing.sort(
-    (a, b) => Date.parse(b.decidedAt) - Date.parse(a.decidedAt) || grants(a) - grants(b),
-  );
+  standing.sort((a, b) => b.decidedAt.localeCompare(a.decidedAt) || grants(a) - grants(b));
   return standing[0] ?? null;
 }
