@@ -84,6 +84,8 @@ export interface InPagePart {
 
 /** Where the answering half gets what it shows. */
 export interface Loader {
+  /** `sha256:<hex>` of the notices that are known by name already. */
+  readonly hashes?: Readonly<Record<Language, string>>;
   second(lit: unknown, language: Language): Promise<SecondPart>;
   inPage(lit: unknown): Promise<InPagePart>;
   /** What is shown in a language; the first layer's part of it is enough unless `whole`. */

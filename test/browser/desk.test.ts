@@ -6,6 +6,7 @@
  */
 import type { Page } from '@playwright/test';
 import { action, choiceCookie, expect, test, today, type World } from './fixtures.ts';
+import { createWorld } from './world.ts';
 
 /** Enters the console by the link that the command prints. */
 async function enter(page: Page, world: World): Promise<void> {
@@ -48,10 +49,16 @@ async function publish(page: Page, reason: string, purposes: readonly string[]):
   await expect(page.locator('body')).toContainText(reason);
 }
 
+// What is published here changes the site for good: it is a world of its own.
+let world: World;
+test.beforeAll(async () => {
+  world = await createWorld();
+});
+test.afterAll(() => world.stop());
+
 test('a lawyer changes a sentence and an answer, then something that visitors agreed to', async ({
   page,
   context,
-  world,
 }) => {
   test.slow();
   // A visitor has agreed to everything.

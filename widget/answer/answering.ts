@@ -5,12 +5,13 @@
  * @module
  */
 import { isNew, rulesIn } from '../consent/choice.ts';
+import type { Decision } from '../consent/event.ts';
 import { eventOf } from '../consent/event.ts';
 import { questionFor } from '../consent/question.ts';
 import { createVerbs } from '../consent/verbs.ts';
 import type { Answering, Asker, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
 import { afterPaint } from '../moments.ts';
-import type { Choice, Id, Language } from '../contract.ts';
+import type { Choice, ConsentEvent, Id, Language } from '../contract.ts';
 import { createOutbox } from '../report/outbox.ts';
 import { createReporter } from '../report/reporter.ts';
 import { writeChoice } from '../storage/write-choice.ts';
@@ -27,7 +28,7 @@ export function createAnswering(
 ): Answering {
   const { consent, delivery, fail, later } = core;
   const { rules, serverUrl } = delivery;
-  const hashes: Record<Language, string | undefined> = {};
+  const hashes: Record<Language, string | undefined> = { ...loader.hashes };
   const verbs = createVerbs(rules, consent, randomUuid);
   const outbox = createOutbox();
   const reporter = createReporter(
@@ -43,21 +44,31 @@ export function createAnswering(
     if (!choice || !decision) return;
     writeChoice(rules, choice);
     core.tellTabs();
+    if (!serverUrl) return;
     const { language } = core;
     const notice = hashes[language];
-    if (!notice || !serverUrl) return;
+    const decidedAt = new Date().toISOString();
+    if (notice) return prove(decision, { notice, language, decidedAt });
+    // Decided through the API before anything was shown in this language: its name is still to be had.
+    void loader.notice(language, false).then(({ hash }) => {
+      if (hash) prove(decision, { notice: hash, language, decidedAt });
+    }, fail);
+  });
+
+  function prove(
+    decision: Decision,
+    about: Pick<ConsentEvent, 'notice' | 'language' | 'decidedAt'>,
+  ): void {
     const event = eventOf(rules, decision, {
+      ...about,
       id: randomUuid(),
-      notice,
-      language,
       gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
-      decidedAt: new Date().toISOString(),
       widget: delivery.version,
     });
     if (event.subject) outbox.keep([...outbox.list(), event]);
     else if (rules.refusals === 'none') return;
     afterPaint(() => void reporter.send(event.subject ? undefined : event));
-  });
+  }
 
   const refuseUntrusted = (what: string) => fail(`${what}: no grant without the visitor`);
   function demandVisitor(isVisitor: boolean, what: string): void {
@@ -108,8 +119,10 @@ export function createAnswering(
     get policyUrl() {
       const { policyUrl: own, defaultLanguage } = rules;
       const text = typeof own === 'string' ? own : (own?.[core.language] ?? own?.[defaultLanguage]);
-      if (text) return new URL(text, document.baseURI).href;
-      return serverUrl && `${serverUrl}privacy?lang=${core.language}`;
+      const url = text
+        ? new URL(text, document.baseURI).href
+        : `${serverUrl}privacy?lang=${core.language}`;
+      return /^https?:/.test(url) ? url : '';
     },
     get gpcApplied() {
       return core.gpcApplied();
@@ -193,9 +206,8 @@ export function createAnswering(
       if (action === 'prefetch') return useSecond();
       if (action === 'banner') return answering.openBanner();
       if (action === 'reject-all') return answering.rejectAll(undefined, by);
-      return action === 'accept-all'
-        ? answering.acceptAll(undefined, by)
-        : context.openPreferences();
+      if (action !== 'accept-all') return context.openPreferences();
+      return isVisitor ? answering.acceptAll(undefined, by) : refuseUntrusted(action);
     },
     async labels() {
       const { texts } = (await loader.notice(core.language, false)).notice;

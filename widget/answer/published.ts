@@ -21,6 +21,7 @@ export function publishedLoader(delivery: Delivery & Along): Loader {
   }
 
   return {
+    hashes: { [own]: hash },
     notice: async (language, whole) =>
       notice && !whole && language === own ? { notice, hash } : preferences(language),
     async second(lit, language) {

@@ -40,15 +40,18 @@ export function eraseLeftovers(rules: SiteRules, allows: (id: Id) => boolean): s
     const isOurs = isLeft('indexedDB');
     void tolerate(() => indexedDB.databases())?.then((databases) => {
       for (const { name } of databases) if (name && isOurs(name)) indexedDB.deleteDatabase(name);
-    });
+    }, nothing);
   }
   if (uses('cacheStorage')) {
     void tolerate(() => caches.keys())?.then((names) => {
       for (const name of names.filter(isLeft('cacheStorage'))) void caches.delete(name);
-    });
+    }, nothing);
   }
   return left();
 }
+
+/** A page that may not have storage has nothing left in it. */
+function nothing(): void {}
 
 function patterns({ cookies = [], storage = [] }: ServiceRule, area: string): readonly string[] {
   if (area === 'cookie') return cookies;

@@ -40,7 +40,7 @@ export interface Release {
 export function createRelease(deps: ReleaseDeps): Release {
   const { rules, trusted, nonce, turnUrl, ran, allows, isAllowed, idsOf } = deps;
   const run = createScriptRunner({ trusted, turnUrl, mayRun });
-  const settleTemplate = createTemplates();
+  const settleTemplate = createTemplates(trusted);
 
   /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
   function mayRun(script: HTMLScriptElement): boolean {

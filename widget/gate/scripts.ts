@@ -9,6 +9,7 @@
  * @module
  */
 import type { Trusted } from '../trusted.ts';
+import { isHttp } from './urls.ts';
 
 /** What the runner needs of the page. */
 export interface ScriptDeps {
@@ -90,7 +91,7 @@ export function createScriptRunner({
 
   function preload(held: HTMLScriptElement): void {
     const { src: href, type } = held.dataset;
-    if (href === undefined || preloaded.has(held)) return;
+    if (href === undefined || !isHttp(href) || preloaded.has(held)) return;
     preloaded.add(held);
     const rel = type === 'module' ? 'modulepreload' : 'preload';
     const link = Object.assign(document.createElement('link'), { rel, as: 'script', href });

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Trusted } from '../trusted.ts';
 
 const RUNNABLE = /^$|module|javascript|ecmascript/i;
 const WAITS = 'script,[data-src],[data-srcset],[data-href],[data-data]';
@@ -14,15 +15,14 @@ interface Content {
 }
 
 /** Puts template content in, and takes it out. */
-export function createTemplates(): (
-  template: HTMLTemplateElement,
-  isAllowed: boolean,
-) => readonly ChildNode[] {
+export function createTemplates(
+  trusted: Trusted,
+): (template: HTMLTemplateElement, isAllowed: boolean) => readonly ChildNode[] {
   const contents = new WeakMap<HTMLTemplateElement, Content>();
 
   /** Hands back what was put in; the same nodes come back each time, so that nothing runs twice. */
   return (template, isAllowed) => {
-    const content = contents.get(template) ?? { nodes: isAllowed ? copyOf(template) : [] };
+    const content = contents.get(template) ?? { nodes: isAllowed ? copyOf(template, trusted) : [] };
     const { end } = content;
     if (isAllowed === !!end) return [];
     if (end) {
@@ -47,10 +47,12 @@ export function createTemplates(): (
  * under the template's own condition: scripts run in their turn, in document order with all others,
  * and under the same guard.
  */
-function copyOf({ content, dataset }: HTMLTemplateElement): ChildNode[] {
+function copyOf({ content, dataset }: HTMLTemplateElement, trusted: Trusted): ChildNode[] {
   const copy = document.importNode(content, true);
   for (const element of copy.querySelectorAll<HTMLScriptElement>(WAITS)) {
-    const { dataset: own, localName, type } = element;
+    const { dataset: own, localName, type, text } = element;
+    // A copied script has lost the trust of the one that the parser made, though it does not run.
+    if (text) element.text = trusted.createScript(text);
     if (own.consent) continue;
     if (localName === 'script' && type !== 'text/plain') {
       if (!RUNNABLE.test(type)) continue;

@@ -24,7 +24,10 @@ export function isHttp(url: string): boolean {
 export function hostServices(element: Element, { services }: SiteRules): Id[][] {
   return urlsOf(element)
     .map((url) => {
-      const { host = '', hostname = '' } = parse(url) ?? {};
+      // A dot at its end names the same host.
+      const [host, hostname] = ['host', 'hostname'].map((part) =>
+        String(parse(url)?.[part as 'host']).replace(/\.(?=:|$)/, ''),
+      ) as [string, string];
       return services
         .filter(({ hosts }) => hosts?.includes(host) || hosts?.includes(hostname))
         .map(({ id }) => id);

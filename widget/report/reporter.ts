@@ -17,6 +17,8 @@ export interface Reporter {
 
 /** Milliseconds before what could not be sent is tried again, where the server does not say. */
 const PAUSE = 30_000;
+/** A timer cannot wait for longer than some weeks, and nobody's page is open for so long. */
+const LONGEST = 86_400_000;
 
 /**
  * A reporter.
@@ -47,7 +49,7 @@ export function createReporter(
       // Kept is kept, whatever stands between does to the receipt.
       if (ok) last = await response.json().catch(() => last);
       else if (status > 499 || status === 408 || status === 429)
-        return Number(headers.get('retry-after')) * 1000 || PAUSE;
+        return Math.min(Number(headers.get('retry-after')) * 1000 || PAUSE, LONGEST);
       return 0;
     } catch {
       return PAUSE;

@@ -30,13 +30,17 @@ export function inPage(context: UiContext): InPage {
       fill();
     },
     placeholder(held, services) {
+      // What has no box of its own to speak of (hidden, a pixel) has nothing in its place.
+      if (held.offsetWidth < 48 || held.offsetHeight < 24) return { remove() {} };
       const embed = new Embed(context, held, services);
       embeds.add(embed);
       const uncover = cover(held, embed);
       return {
         remove() {
+          const hadFocus = document.activeElement === embed;
           embeds.delete(embed);
           uncover();
+          if (hadFocus) held.focus({ preventScroll: true });
         },
       };
     },

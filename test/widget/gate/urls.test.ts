@@ -54,6 +54,12 @@ describe('an element answers for the services of its host', () => {
     expect(servicesOf(`<iframe data-src="${video.toUpperCase()}"></iframe>`)).to.eql([['youtube']]);
   });
 
+  it('with a dot at the end of the host, which is the same host', () => {
+    const { protocol, hostname, port, pathname } = new URL(video);
+    const dotted = `${protocol}//${hostname}.${port && `:${port}`}${pathname}`;
+    expect(servicesOf(`<iframe data-src="${dotted}"></iframe>`)).to.eql([['youtube']]);
+  });
+
   it('with a declared host that names no port', () => {
     const [youtube] = rules.services.filter(({ id }) => id === 'youtube');
     const of = {

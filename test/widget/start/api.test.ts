@@ -185,7 +185,7 @@ describe('whenAllowed', () => {
     );
     const controller = new Controller();
     const waiting = rejection(api.whenAllowed('youtube', { signal: controller.signal }));
-    controller.abort();
+    controller.abort('a reason of the page’s own');
     expect(await waiting).to.eql('AbortError');
   });
 });

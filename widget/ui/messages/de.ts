@@ -26,7 +26,7 @@ export const de: Messages = {
   'banner.new': 'Neu',
   'banner.revised.title': 'Neues in Ihrer Auswahl',
   'banner.revised.text':
-    'Die Liste hat sich seit Ihrer letzten Antwort geändert. Ihre übrigen Antworten gelten weiter.',
+    'Seit Ihrer Antwort ist ein Zweck oder ein Dienst hinzugekommen oder geändert worden. Ihre übrigen Antworten gelten weiter.',
   'banner.announce': '{title}. Am Anfang der Seite können Sie akzeptieren, ablehnen oder anpassen.',
   'banner.saved': 'Ihre Auswahl ist gespeichert.',
   'control.label': 'Meine Auswahl ändern',

@@ -25,7 +25,7 @@ export const en: Messages = {
   'banner.new': 'New',
   'banner.revised.title': 'Something new to choose',
   'banner.revised.text':
-    'The list has changed since your last answer. The rest of your choices still stands.',
+    'A purpose or a service was added or has changed since your answer. The rest of your choices still stands.',
   'banner.announce': '{title}. At the start of the page, you can accept, refuse or customise.',
   'banner.saved': 'Your choices are saved.',
   'control.label': 'Change my choices',

@@ -26,7 +26,7 @@ export const fr: Messages = {
   'banner.new': 'Nouveau',
   'banner.revised.title': 'Du nouveau dans vos choix',
   'banner.revised.text':
-    'La liste a changé depuis votre dernière réponse. Le reste de vos choix tient toujours.',
+    'Depuis votre réponse, un usage ou un service a été ajouté ou modifié. Le reste de vos choix tient toujours.',
   'banner.announce':
     '{title}. Au début de la page, vous pouvez accepter, refuser ou personnaliser.',
   'banner.saved': 'Vos choix sont enregistrés.',

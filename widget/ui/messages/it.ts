@@ -24,7 +24,7 @@ export const it: Messages = {
   'banner.new': 'Novità',
   'banner.revised.title': 'Novità nelle sue scelte',
   'banner.revised.text':
-    'L’elenco è cambiato dalla sua ultima risposta. Le altre sue scelte restano valide.',
+    'Dalla sua risposta, una finalità o un servizio è stato aggiunto o modificato. Le altre sue scelte restano valide.',
   'banner.announce': '{title}. All’inizio della pagina può accettare, rifiutare o personalizzare.',
   'banner.saved': 'Le sue scelte sono salvate.',
   'control.label': 'Modificare le mie scelte',

@@ -12,28 +12,29 @@ export const preferencesStyles = css`
     max-width: none;
     max-height: min(56em, 100dvh - 1em);
     margin: auto;
+    container-type: inline-size;
     overscroll-behavior: contain;
     scroll-padding-block: 5em;
   }
   dialog::backdrop {
     background: #0008;
   }
-  header,
+  .head,
   .content,
-  footer {
+  .foot {
     padding: 1em clamp(1em, 4vw, 2em);
   }
-  header,
-  footer {
+  .head,
+  .foot {
     position: sticky;
     z-index: 1;
     background: var(--bg);
   }
-  header {
+  .head {
     top: 0;
     padding-bottom: 0.5em;
   }
-  header,
+  .head,
   .row {
     display: flex;
     gap: 0 1em;
@@ -106,15 +107,22 @@ export const preferencesStyles = css`
     user-select: all;
     overflow-wrap: anywhere;
   }
-  footer {
+  .foot {
     bottom: 0;
     border-top: 1px solid var(--line);
   }
-  @media (max-height: 30em) {
-    header {
+  /* Large text on a small screen: nothing may stand over the switches. */
+  @container (max-width: 16em) {
+    .head,
+    .foot {
       position: static;
     }
-    footer {
+  }
+  @media (max-height: 30em) {
+    .head {
+      position: static;
+    }
+    .foot {
       padding-block: 0.5em;
     }
     dialog {

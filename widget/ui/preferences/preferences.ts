@@ -83,7 +83,7 @@ export class Preferences extends View {
       aria-describedby="intro"
       @close=${() => this.#closed()}
     >
-      <header>
+      <div class="head">
         <h2 id="title" tabindex="-1">${say(notice, 'preferences.title')}</h2>
         <button
           class="close"
@@ -91,7 +91,7 @@ export class Preferences extends View {
           aria-label=${say(notice, 'preferences.close')}
           @click=${() => this.close()}
         >×</button>
-      </header>
+      </div>
       <div class="content">
         <p id="intro">${say(notice, 'preferences.intro')}</p>
         ${languages(this.context)}
@@ -102,7 +102,7 @@ export class Preferences extends View {
         ${exempt.map(row)}
         ${presentChoice(this.context, this.#record)}
       </div>
-      <footer class="actions">
+      <div class="foot actions">
         ${this.#answer('reject-all', 'banner.reject', () => consent.rejectAll(LAYER))}
         ${this.#answer(
           'accept-all',
@@ -116,7 +116,7 @@ export class Preferences extends View {
           () => consent.save(draft.answers(), LAYER),
           () => draft.grants(),
         )}
-      </footer>
+      </div>
     </dialog>`;
   }
 

@@ -23,7 +23,7 @@ export function serviceDetails(notice: Notice, service: NoticeService): Template
       ${fact('service.storage', storage.length && storage.map(storageFacts))}
     </dl>
     ${stores ? nothing : html`<p>${say(notice, 'service.none')}</p>`}
-    ${policyUrl ? html`<p>${abroad(policyUrl, say(notice, 'service.policy', { company }))}</p>` : nothing}`;
+    ${policyUrl && /^https?:/.test(policyUrl) ? html`<p>${abroad(policyUrl, say(notice, 'service.policy', { company }))}</p>` : nothing}`;
 }
 
 /** A link away from the site, in a tab of its own. */

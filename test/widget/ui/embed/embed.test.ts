@@ -41,6 +41,16 @@ describe('the placeholder of a held embed', () => {
     expect(embed() === null).to.eql(true);
   });
 
+  it('is not there for a frame that has no box to speak of', async () => {
+    const { context, held, main, placeholder } = await hold();
+    placeholder.remove();
+    for (const how of ['hidden', 'width="1" height="1"']) {
+      main.innerHTML = `<iframe title="Pixel" ${how}></iframe>`;
+      inPage(context).placeholder(main.querySelector('iframe') ?? held, ['youtube']);
+      expect(embed() === null, how).to.eql(true);
+    }
+  });
+
   it('follows the box', async () => {
     const { held, main } = await hold();
     main.prepend(Object.assign(document.createElement('h1'), { textContent: 'Inséré' }));
