@@ -22,7 +22,9 @@ export async function publishDemo(
   config: SiteConfig,
 ): Promise<readonly string[]> {
   const current = await store.sites.current(config.site);
-  if (current === null) await policy.seed(config.site, config.languages);
+  if (current === null) {
+    await policy.seed(config.site, config.languages, config.defaultLanguage);
+  }
   // The server alone raises revisions: a file that names none keeps the one it has.
   const outcome = await sites.publish(config, { by: 'file', author: OWNER, reason: 'npm start' });
   switch (outcome.outcome) {

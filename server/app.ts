@@ -45,8 +45,12 @@ export function createApp(deps: AppDeps): Hono {
   const { lines = noLines } = deps;
   const caller = createCaller(deps);
   const app = new Hono();
-  const configOf = async (slug: string, at?: string) =>
-    (await (at === undefined ? deps.sites.current(slug) : deps.sites.at(slug, at)))?.config ?? null;
+  const configOf = async (slug: string, at?: string) => {
+    if (at === undefined) return (await deps.sites.current(slug))?.config ?? null;
+    // A new site's documents are published a moment before its first configuration.
+    const version = (await deps.sites.at(slug, at)) ?? (await deps.store.sites.versions(slug))[0];
+    return version?.config ?? null;
+  };
   app.use(logged(lines));
   app.use(secured);
   app.onError((error, c) => answerError(error, c, lines));

@@ -8,6 +8,23 @@
  */
 import { z } from 'zod';
 import type { ConsentEvent, SiteConfig } from '../widget/contract.ts';
+import {
+  email,
+  httpUrl,
+  id,
+  label,
+  language,
+  notice,
+  origin,
+  pageAddress,
+  semver,
+  slug,
+  textOf,
+  uuid,
+  webAddress,
+  wordOf,
+  words,
+} from './contract-strings.ts';
 
 /** The contract's types are readonly, the schemas' are not: that difference is none. */
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
@@ -19,70 +36,16 @@ export type Same<A, B> = [Writable<A>] extends [Writable<B>]
     : false
   : false;
 
-/** First path segments of the server itself: no site may be called so. */
-export const RESERVED_SLUGS: readonly string[] = [
-  'api',
-  'assets',
-  'console',
-  'demo',
-  'docs',
-  'healthz',
-  'log',
-  'metrics',
-  'openapi',
-  'readyz',
-  'schema',
-];
+const text = textOf(words);
 
-/** A purpose's or a service's id. */
-export const id = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{0,31}$/, 'must be 1 to 32 of a-z, 0-9 and "-", and start with a letter');
-
-/** A site's slug. */
-export const slug = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]{1,62}$/, 'must be 2 to 63 of a-z, 0-9 and "-", and start with a letter')
-  .refine(
-    (value) => !RESERVED_SLUGS.includes(value),
-    'is a path of the server: choose another name',
-  );
-
-/** A BCP 47 language tag, as far as sites use them: language, optional script or region. */
-export const language = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'must be a language code such as "fr" or "de-CH"');
-
-const text = z
-  .union([z.string().min(1), z.record(language, z.string().min(1))])
-  .describe('One string, or one for each language');
-
-const notice = z
-  .string()
-  .regex(/^sha256:[0-9a-f]{64}$/, 'must be "sha256:" and 64 hexadecimal digits');
-
-const uuid = z.uuid('must be a UUID').transform((value) => value.toLowerCase());
-
-const httpUrl = z
-  .string()
-  .refine(
-    (value) => /^https?:\/\//.test(value) && URL.canParse(value),
-    'must be an http: or https: URL',
-  );
-
-const origin = httpUrl.refine(
-  (value) => URL.canParse(value) && new URL(value).origin === value,
-  'must be an origin: scheme, host and port, without a path',
-);
-
-/** Semantic version 2.0.0. */
-const semver = z
-  .string()
-  .max(64)
-  .regex(
-    /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z.-]+)?(\+[0-9A-Za-z.-]+)?$/,
-    'must be a semantic version such as "1.0.0"',
-  );
+/** Answers by id. A key that would be an object's prototype is no id, and is not passed over. */
+const answers = z
+  .unknown()
+  .superRefine((value, context) => {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return;
+    context.addIssue({ code: 'custom', path: ['__proto__'], message: 'is no id' });
+  })
+  .pipe(z.record(id, z.boolean()));
 
 /** One decision as the widget sends it (docs/contract.md, section 6). */
 export const consentEvent = z.strictObject({
@@ -92,8 +55,8 @@ export const consentEvent = z.strictObject({
   language,
   action: z.enum(['accept-all', 'reject-all', 'save', 'grant-service', 'withdraw']),
   layer: z.enum(['banner', 'preferences', 'embed', 'api', 'page']),
-  purposes: z.record(id, z.boolean()),
-  services: z.record(id, z.boolean()),
+  purposes: answers,
+  services: answers,
   gpc: z.boolean(),
   decidedAt: z.iso.datetime({ offset: true, error: 'must be an RFC 3339 date and time' }),
   widget: semver,
@@ -118,16 +81,41 @@ const cookieDeclaration = z.strictObject({
   description: text.optional(),
 });
 
+/** Whom a service's signal can tell of the choice. */
+const SIGNALS = ['google', 'microsoft', 'clarity', 'matomo', 'piano', 'meta', 'tiktok'];
+
+/** Google's consent types. */
+const GOOGLE_TYPES = [
+  'ad_storage',
+  'ad_user_data',
+  'ad_personalization',
+  'analytics_storage',
+  'functionality_storage',
+  'personalization_storage',
+  'security_storage',
+];
+
+/** Tools whose stored choice can be taken over. */
+const MIGRATIONS = [
+  'tarteaucitron',
+  'klaro',
+  'orejime',
+  'vanilla-cookieconsent',
+  'cookiebot',
+  'onetrust',
+  'axeptio',
+];
+
 const service = z.strictObject({
   id,
   purpose: id,
-  name: z.string().min(1),
-  provider: z.string().min(1),
+  name: label,
+  provider: label,
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be a country code of two capital letters, such as "CH"')
     .optional(),
-  policyUrl: text.optional(),
+  policyUrl: textOf(webAddress).optional(),
   hosts: z
     .array(
       z
@@ -148,7 +136,7 @@ const service = z.strictObject({
       }),
     )
     .optional(),
-  signal: z.string().min(1).optional(),
+  signal: wordOf(...SIGNALS).optional(),
   reload: z.boolean().optional(),
 });
 
@@ -157,14 +145,14 @@ const corner = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const
 /** A `site.json` by its shape; what its parts say of each other is checked by `site/validate.ts`. */
 export const siteConfig = z.strictObject({
   site: slug,
-  name: z.string().min(1),
+  name: label,
   controller: z
     .strictObject({
-      name: z.string().optional(),
-      address: z.string().optional(),
-      email: z.string().optional(),
-      dpo: z.string().optional(),
-      authority: z.string().optional(),
+      name: words.optional(),
+      address: words.optional(),
+      email: email.optional(),
+      dpo: words.optional(),
+      authority: words.optional(),
     })
     .optional(),
   origins: z.array(origin).min(1),
@@ -186,14 +174,17 @@ export const siteConfig = z.strictObject({
         .optional(),
     })
     .optional(),
-  policyUrl: text.optional(),
+  policyUrl: textOf(pageAddress).optional(),
   purposes: z.array(purpose),
   services: z.array(service),
   signals: z
     .strictObject({
       gpc: z.enum(['refuse', 'ignore']).optional(),
       google: z
-        .strictObject({ mode: z.literal('basic'), map: z.record(z.string(), id).optional() })
+        .strictObject({
+          mode: z.literal('basic'),
+          map: z.record(wordOf(...GOOGLE_TYPES), id).optional(),
+        })
         .optional(),
       dataLayer: z.boolean().optional(),
     })
@@ -214,9 +205,9 @@ export const siteConfig = z.strictObject({
       retainDays: z.number().int().min(1).max(3660).optional(),
     })
     .optional(),
-  migrate: z.array(z.string()).optional(),
+  migrate: z.array(wordOf(...MIGRATIONS)).optional(),
   test: z.boolean().optional(),
-  texts: z.record(language, z.record(z.string(), z.string().min(1))).optional(),
+  texts: z.record(language, z.record(z.string(), words)).optional(),
 });
 
 true satisfies Same<z.infer<typeof siteConfig>, SiteConfig>;

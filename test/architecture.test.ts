@@ -46,7 +46,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/gate/',
     is: 'obeys',
-    values: ['widget/storage/remove-cookie.ts'],
+    values: ['widget/storage/remove-cookie.ts', 'widget/report/owes.ts'],
     types: [...vocabulary, 'widget/trusted.ts'],
     packages: ['js-cookie'],
   },
@@ -150,9 +150,11 @@ const house: readonly Room[] = [
   {
     at: 'server/contract.ts',
     is: 'the border guard',
+    values: ['server/contract-strings.ts'],
     types: vocabulary,
     packages: ['zod'],
   },
+  { at: 'server/contract-strings.ts', is: 'its kinds of strings', packages: ['zod'] },
   { at: 'server/problem.ts', is: 'errors', packages: ['hono'] },
   {
     at: 'server/store/',

@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { SiteConfig } from '../../widget/contract.ts';
-import { validateSiteText } from '../site/validate.ts';
+import type { Fault } from '../problem.ts';
+import { validateSite, validateSiteText } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
-import type { PublishOutcome } from '../site/publish.ts';
-import { type Slices, version } from '../slices.ts';
+import { PUBLISHED_AT_DESK, type PublishOutcome } from '../site/publish.ts';
+import { version } from '../slices.ts';
 import { type Command, type ExitStatus, type Terminal, type Words, WrongUse } from './command.ts';
 import { readText } from './file.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
@@ -28,28 +28,31 @@ Exit status: 0 published or unchanged, 1 refused, 2 wrong use.`,
   options: { ...JSON_OPTION, reason: { type: 'string' } },
   async run(words, terminal) {
     const [file = ''] = words.given;
-    const result = validateSiteText(await readText(file), knownTexts(widgetBuild(version)));
-    if ('faults' in result) {
-      const { faults } = result;
+    const texts = knownTexts(widgetBuild(version));
+    const refuse = (faults: readonly Fault[]): ExitStatus => {
       report(words, terminal, { outcome: 'refused', faults }, faultLines(file, faults));
       return 1;
-    }
+    };
+    // Which revisions are reached is known only where the site is: any, until the store is open.
+    const result = validateSiteText(await readText(file), texts, Number.POSITIVE_INFINITY);
+    if ('faults' in result) return refuse(result.faults);
     const reason = words.text('reason')?.trim() ?? 'site add';
     if (!reason) throw new WrongUse('--reason is empty.');
     const who = { by: 'file', author: authorOf(terminal), reason } as const;
     return withStore(terminal, async ({ slices, url }) => {
-      await seedNew(slices, result.config);
+      const current = await slices.store.sites.current(result.config.site);
+      const known = validateSite(result.config, texts, current?.config.revision);
+      if ('faults' in known) return refuse(known.faults);
+      // The documents come first: the notices of the site's first version name the policy's.
+      if (current === null) {
+        const { site, languages, defaultLanguage } = result.config;
+        await slices.policy.seed(site, languages, defaultLanguage);
+      }
       const outcome = await slices.sites.publish(result.config, who);
       return tell(words, terminal, { outcome, file, url });
     });
   },
 };
-
-/** The documents come first: the notices of the site's first version name the policy's. */
-async function seedNew({ policy, store }: Slices, config: SiteConfig): Promise<void> {
-  if ((await store.sites.current(config.site)) !== null) return;
-  await policy.seed(config.site, config.languages);
-}
 
 function tell(
   words: Words,
@@ -80,11 +83,9 @@ function tell(
       return 1;
     }
     case 'held-by-desk': {
-      const message =
-        'was published at the desk since the last export: run "mes-choix site export" and start from that';
       const lines = faultLines(
         file,
-        outcome.paths.map((path) => ({ path, message })),
+        outcome.paths.map((path) => ({ path, message: PUBLISHED_AT_DESK })),
       );
       report(words, terminal, { ...outcome }, lines);
       return 1;

@@ -11,31 +11,37 @@ import { withStore } from './store.ts';
 
 const ROLES: readonly Role[] = ['owner', 'editor', 'auditor'];
 
-/** Prints the link, once; a person who is known already gets a new one and keeps their role. */
+/** Prints the link, once; a person who is known already gets a new one, and another role where it is named. */
 export const userAdd: Command = {
   name: 'user add',
   operands: ['EMAIL'],
   summary: 'Invites a person to the console: prints a link that opens once, within a day.',
   help: `Options:
-  --role ROLE        owner, editor or auditor (default: editor)
+  --role ROLE        owner, editor or auditor (default: editor); changes the role of a person who is known
 ${JSON_HELP}
 
 Exit status: 0 invited, 2 wrong use.`,
   options: { ...JSON_OPTION, role: { type: 'string' } },
   async run(words, terminal) {
     const [email = ''] = words.given;
-    const asked = words.text('role') ?? 'editor';
+    const named = words.text('role');
+    const asked = named ?? 'editor';
     const role = ROLES.find((candidate) => candidate === asked);
     if (role === undefined)
       throw new WrongUse(`--role is "${asked}": it must be ${ROLES.join(', ')}.`);
     return withStore(terminal, async ({ slices: { desk }, url }) => {
+      const before = named === undefined ? null : await desk.changeRole(email, role);
       const { token, user, expiresAt } = await desk.invite(email, role).catch((error: unknown) => {
         throw error instanceof RangeError
           ? new WrongUse(`EMAIL is "${email}": it is no e-mail address.`)
           : error;
       });
       const link = enterUrl(url, token);
-      report(words, terminal, { email: user.email, role: user.role, link, expiresAt }, [
+      const json = { email: user.email, role: user.role, previousRole: before, link, expiresAt };
+      report(words, terminal, json, [
+        ...(before === null
+          ? []
+          : [`${user.email} was ${before}, and is ${user.role} from now on.`]),
         `${user.email} (${user.role}) enters by this link, once, before ${expiresAt}:`,
         link,
       ]);

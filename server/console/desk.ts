@@ -42,6 +42,11 @@ export interface Desk {
    * @throws {RangeError} where the address is none
    */
   invite(email: string, role: Role): Promise<Invitation>;
+  /**
+   * Gives a person who is known another role; their sessions have it at once. Resolves to the role
+   * they had; to `null` where there is nobody of that address, or nothing to change.
+   */
+  changeRole(email: string, role: Role): Promise<Role | null>;
   /** Uses a link up; `null` where it is unknown, used or too old. */
   enter(linkToken: string): Promise<Entry | null>;
   /** The session of a browser, while it lasts. */
@@ -99,6 +104,14 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
       await store.addLink(hashOf(token), user.id, expiresAt);
       await note(user, null, 'invite', user.role);
       return { token, user, expiresAt };
+    },
+
+    async changeRole(address, role) {
+      const user = await store.userByEmail(address.trim().toLowerCase());
+      if (user === null || user.role === role) return null;
+      await store.setRole(user.id, role);
+      await note(user, null, 'role', `${user.role} → ${role}`);
+      return user.role;
     },
 
     async enter(linkToken) {

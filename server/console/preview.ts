@@ -55,10 +55,14 @@ export function createPreview({ policy, banner, publicUrl }: PreviewDeps) {
         ? bannerPreview({
             texts: banner.textsOf(site, language, markdown),
             name: site.config.name,
-            purposes: site.config.purposes.map(({ id, title }) => ({
+            language,
+            purposes: site.config.purposes.map(({ id, title, description, exempt }) => ({
               id,
               title: textIn(title, language, site.config.defaultLanguage),
+              description: textIn(description, language, site.config.defaultLanguage),
+              exempt,
             })),
+            services: site.config.services,
           })
         : await article(c, request);
     c.header('content-security-policy', PREVIEW_CSP);

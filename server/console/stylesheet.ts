@@ -38,7 +38,8 @@ header { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center
 .session { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; min-inline-size: 0; }
 .session a { padding-block: .4rem; }
 .who { color: var(--soft); font-size: .9rem; overflow-wrap: anywhere; }
-.role, .tag { border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .6rem; font-size: .85rem; white-space: nowrap; color: var(--soft); }
+.role, .tag { display: inline-block; max-inline-size: 100%; border: 1px solid var(--line); border-radius: 1rem; padding: .05rem .6rem; font-size: .85rem; overflow-wrap: anywhere; color: var(--soft); }
+[hidden] { display: none !important; }
 .tag.on { border-color: var(--accent); color: var(--accent); }
 main { max-inline-size: 62rem; margin: 0 auto; padding: 1.25rem clamp(1rem, 4vw, 2.5rem) 4rem; }
 main.wide { max-inline-size: 100rem; }
@@ -109,6 +110,7 @@ pre { overflow: auto; background: var(--ground); border: 1px solid var(--line); 
 .shown h2 { margin-block-start: 0; }
 .shown .labels { display: flex; flex-wrap: wrap; gap: .5rem; margin-block-start: 1rem; }
 .shown .label { border: 1px solid var(--accent); border-radius: .5rem; padding: .5rem 1rem; font-weight: 600; color: var(--accent); }
+.shown .label.main { background: var(--accent); color: var(--on-accent); }
 .preview dt { color: var(--soft); font-size: .85rem; margin-block-start: .75rem; }
 .preview dd { margin: 0; }
 @media (min-width: 40rem) { .versions th:first-child { inline-size: 9rem; } .versions td:nth-child(2) { inline-size: 13rem; } .versions td:nth-child(3) { inline-size: 14rem; } }

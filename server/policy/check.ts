@@ -6,7 +6,7 @@
 import type { DocumentKind } from '../store/store.ts';
 import { isSafeLink } from './links.ts';
 import { LIVE_PART_TOKEN, permissiveMarkdown, type Token } from './markdown.ts';
-import { placeholdersOf } from './placeholders.ts';
+import { placeholdersOf, requiredIn } from './placeholders.ts';
 
 /** The longest text of one language, in characters. */
 export const LONGEST_TEXT = 200_000;
@@ -18,7 +18,22 @@ export function faultsOf(kind: DocumentKind, markdown: string): readonly string[
     return [`The text has ${markdown.length} characters; at most ${LONGEST_TEXT} are kept.`];
   }
   const tokens = permissiveMarkdown.parse(markdown, {});
-  return [...titleFaults(kind, tokens), ...tokens.flatMap((token) => tokenFaults(kind, token))];
+  return [
+    ...titleFaults(kind, tokens),
+    ...tokens.flatMap((token) => tokenFaults(kind, token)),
+    ...lossFaults(kind, tokens),
+  ];
+}
+
+/** What the law wants said must not be lost with a line that looks like code. */
+function lossFaults(kind: DocumentKind, tokens: readonly Token[]): string[] {
+  const held = new Set(tokens.flatMap(({ type, info }) => (type === LIVE_PART_TOKEN ? info : [])));
+  const missing = requiredIn(kind).filter((name) => !held.has(name));
+  if (missing.length === 0) return [];
+  const names = missing.map((name) => `{{${name}}}`).join(', ');
+  return [
+    `Missing: ${names}. What they stand for is required by law and is filled in by itself: put each back on a line of its own, where the version in force has it.`,
+  ];
 }
 
 function titleFaults(kind: DocumentKind, tokens: readonly Token[]): string[] {

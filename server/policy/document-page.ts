@@ -97,6 +97,8 @@ function publishedOn({ version, publishedAt }: DocumentVersion, language: Langua
 }
 
 function timeOf(instant: string, language: Language): string {
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+  // English without a region is written as in Europe: "23 November 2026".
+  const locale = language === 'en' ? 'en-GB' : language;
+  const words = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return `<time datetime="${escapeHtml(instant)}">${escapeHtml(words.format(new Date(instant)))}</time>`;
 }

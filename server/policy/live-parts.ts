@@ -7,6 +7,7 @@ import type { Language, SiteConfig } from '../../widget/contract.ts';
 import type { Block, Inline } from './blocks.ts';
 import { phrasesIn } from './phrases/phrases.ts';
 import type { LivePart } from './placeholders.ts';
+import { servicesAbroad } from './recipients.ts';
 import { serviceBlocks } from './service-blocks.ts';
 
 /** What the generated parts are told of the site and of the page that they stand on. */
@@ -92,7 +93,7 @@ function authorityOf({ controller, profile }: SiteConfig, language: Language): s
 
 function recipientBlocks({ config, language }: LiveContext): readonly Block[] {
   const { recipients, services: words } = phrasesIn(language);
-  const abroad = config.services.filter((service) => service.country);
+  const abroad = servicesAbroad(config);
   if (abroad.length === 0) return [paragraph(recipients.none)];
   const names = new Intl.DisplayNames(language, { type: 'region' });
   return [

@@ -12,16 +12,20 @@ export interface Wish {
   /** The header `Accept-Language`. */
   readonly accepted?: string | undefined;
   readonly siteDefault: Language;
+  /** What the site declares: some of it may have no translation. Default: what there is. */
+  readonly siteLanguages?: readonly Language[] | undefined;
 }
 
 /**
- * One of `available` (never empty): what was asked for; where that is missing English, else what
- * the browser accepts, the site's default, English, the first.
+ * One of `available` (never empty): what was asked for; English where the site declares that but
+ * nobody has translated it; else what the browser accepts, the site's default, English, the first.
  */
 export function negotiate(available: readonly Language[], wish: Wish): Language {
   const english = matching(available, 'en');
   const fallback = matching(available, wish.siteDefault) ?? english ?? available[0] ?? 'en';
-  if (wish.asked) return matching(available, wish.asked) ?? english ?? fallback;
+  const asked = wish.asked && matching(available, wish.asked);
+  if (asked) return asked;
+  if (wish.asked && english && matching(wish.siteLanguages ?? [], wish.asked)) return english;
   for (const language of acceptedLanguages(wish.accepted ?? '')) {
     const match = language === '*' ? fallback : matching(available, language);
     if (match) return match;

@@ -42,6 +42,14 @@ export function placeholdersOf(kind: DocumentKind): readonly Placeholder[] {
   }
 }
 
+/**
+ * The placeholders that a document may not lose: they stand for what GDPR article 13 and the means
+ * of withdrawal (article 7) ask of a policy, and for the FAQ that it includes.
+ */
+export function requiredIn(kind: DocumentKind): readonly Placeholder[] {
+  return kind === 'privacy' ? placeholdersOf(kind) : [];
+}
+
 /** Whether a name is a generated part's. */
 export function isLivePart(name: string): name is LivePart {
   return (LIVE_PARTS as readonly string[]).includes(name);

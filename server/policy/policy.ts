@@ -18,7 +18,7 @@ import {
 } from '../store/store.ts';
 import { faultsOf } from './check.ts';
 import { diffTexts, type DiffBlock } from './diff.ts';
-import { seedTexts } from './seed/seeds.ts';
+import { seedReason, seedTexts } from './seed/seeds.ts';
 import { versionOf } from './version.ts';
 
 /** What the log is told of a published version; holds nothing personal. */
@@ -59,8 +59,11 @@ export type Published =
 
 /** The documents of all sites. */
 export interface Policy {
-  /** Version 1 of the policy and the FAQ from the default texts; harmless where they exist. */
-  seed(site: string, languages: readonly Language[]): Promise<void>;
+  /**
+   * Version 1 of the policy and the FAQ from the default texts; harmless where they exist. The
+   * reason is given in `defaultLanguage` (default: the first).
+   */
+  seed(site: string, languages: readonly Language[], defaultLanguage?: Language): Promise<void>;
   current(site: string, kind: DocumentKind): Promise<DocumentVersion | null>;
   /** The version in force at an instant (RFC 3339), or `null` before the first. */
   at(site: string, kind: DocumentKind, instant: string): Promise<DocumentVersion | null>;
@@ -112,9 +115,9 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
     }
   }
 
-  async function seed(site: string, languages: readonly Language[]): Promise<void> {
+  async function seed(site: string, languages: readonly Language[], spoken = languages[0] ?? 'en') {
     const [privacy, faq] = [await store.current(site, 'privacy'), await store.current(site, 'faq')];
-    const common = { site, author: 'mes-choix', reason: 'Default text', material: [] };
+    const common = { site, author: 'mes-choix', reason: seedReason(spoken), material: [] };
     const publishedAt = instant();
     const make = (kind: 'privacy' | 'faq', faqVersion: number | null) =>
       versionOf({ ...common, kind, texts: seedTexts(kind, languages), faqVersion, publishedAt }, 1);

@@ -49,7 +49,10 @@ export interface Reading {
 /** Where readings come from. */
 export interface ReadingDeps {
   readonly policy: Policy;
-  /** The configuration in force now, or at an instant (RFC 3339); `null` for an unknown site. */
+  /**
+   * The configuration in force now, or at an instant (RFC 3339; the first one where it is before
+   * that); `null` for an unknown site.
+   */
   readonly configOf: (site: string, at?: string) => Promise<PublishedSite | null>;
 }
 
@@ -69,6 +72,7 @@ export async function read({ policy, configOf }: ReadingDeps, request: Request):
     asked: request.lang,
     accepted: request.acceptLanguage,
     siteDefault: config.defaultLanguage,
+    siteLanguages: config.languages,
   });
   const markdown = version.texts[language] ?? '';
   const faq = kind === 'faq' ? markdown : await pinnedFaq(policy, version, language, config);
@@ -106,13 +110,14 @@ async function pinnedFaq(
   policy: Policy,
   { site, faqVersion }: DocumentVersion,
   language: Language,
-  { defaultLanguage }: SiteConfig,
+  { defaultLanguage, languages }: SiteConfig,
 ): Promise<string> {
   const faq = faqVersion === null ? null : await policy.version(site, 'faq', faqVersion);
   if (!faq) return '';
   const found = negotiate(Object.keys(faq.texts), {
     asked: language,
     siteDefault: defaultLanguage,
+    siteLanguages: languages,
   });
   return faq.texts[found] ?? '';
 }

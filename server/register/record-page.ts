@@ -109,11 +109,14 @@ function answers(texts: RecordTexts, { receipt, notice }: ShownReceipt) {
   for (const service of notice?.services ?? []) names.set(service.id, service.name);
   const all = [...Object.entries(receipt.purposes), ...Object.entries(receipt.services)];
   return all.map(
-    ([id, answer]) => html`<li>${names.get(id) ?? id}: ${answer ? texts.yes : texts.no}</li>`,
+    ([id, answer]) =>
+      html`<li>${names.get(id) ?? id}${texts.colon}${answer ? texts.yes : texts.no}</li>`,
   );
 }
 
 function instantIn(language: Language, instant: string): string {
   const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const;
-  return `${new Intl.DateTimeFormat(language, format).format(new Date(instant))} UTC`;
+  // English without a region is written as in Europe: "23 November 2026".
+  const locale = language === 'en' ? 'en-GB' : language;
+  return `${new Intl.DateTimeFormat(locale, format).format(new Date(instant))} UTC`;
 }

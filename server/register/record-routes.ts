@@ -49,11 +49,12 @@ function answerForm(deps: RegisterRoutesDeps, rate: Rate, tokens: FormTokens) {
     const show = (status: 200 | 403 | 404, more: Partial<RecordPage>) =>
       page(c, status, { ...shown, token: tokens.give(), ...more });
 
-    if (!tokens.take(form.get('token') ?? '')) return show(403, { told: 'expired' });
+    const act = actOf(form);
+    if (!accepts(tokens, form.get('token') ?? '', act)) return show(403, { told: 'expired' });
     const subject = subjectOf(entered);
     const none = () => show(404, { told: 'none' });
     if (subject === null) return none();
-    switch (form.get('act')) {
+    switch (act) {
       case 'erase': {
         const count = await deps.register.erase(slug, subject, 'visitor');
         return count > 0 ? show(200, { told: 'erased', subject: '' }) : none();
@@ -62,13 +63,25 @@ function answerForm(deps: RegisterRoutesDeps, rate: Rate, tokens: FormTokens) {
         const events = await deps.register.find(slug, subject);
         return events.length > 0 ? download(c, events) : none();
       }
-      default: {
+      case 'see': {
         const receipts = await deps.register.find(slug, subject);
         if (receipts.length === 0) return none();
         return show(200, { shown: await withNotices(deps, slug, receipts) });
       }
     }
   };
+}
+
+type Act = 'see' | 'download' | 'erase';
+
+function actOf(form: URLSearchParams): Act {
+  const act = form.get('act');
+  return act === 'erase' || act === 'download' ? act : 'see';
+}
+
+/** A download leaves the page as it is, so its form must go on working: it uses nothing up. */
+function accepts(tokens: FormTokens, token: string, act: Act): boolean {
+  return act === 'download' ? tokens.stands(token) : tokens.take(token, act);
 }
 
 function withNotices(

@@ -25,6 +25,8 @@ export interface RecordTexts {
   readonly answers: string;
   readonly yes: string;
   readonly no: string;
+  /** Between a name and its answer. */
+  readonly colon: string;
   readonly notice: string;
   readonly position: string;
   readonly proof: string;
@@ -37,12 +39,12 @@ const fr: RecordTexts = {
   intro:
     'Lorsque vous acceptez un service, votre choix est enregistré comme preuve, sous un identifiant aléatoire. Vous pouvez ici le consulter, le télécharger ou l’effacer.',
   identifier: 'Votre identifiant',
-  hint: 'Il figure dans le panneau « Modifier mes choix », et à la fin de la valeur du cookie mes_choix : 36 caractères. Si vous avez tout refusé, aucun identifiant n’existe et rien ne vous est rattaché.',
+  hint: 'Il figure dans le panneau «\u202fModifier mes choix\u202f», et à la fin de la valeur du cookie mes_choix\u202f: 36 caractères. Si vous avez tout refusé, aucun identifiant n’existe et rien ne vous est rattaché.',
   see: 'Consulter',
   download: 'Télécharger (JSON)',
   erase: 'Effacer',
   eraseHint:
-    'L’effacement est définitif : le contenu est supprimé, seules restent la position, la date du jour et une empreinte qui ne dit rien de vous. Le choix gardé par votre navigateur n’est pas modifié : retirez-le avec « Modifier mes choix ».',
+    'L’effacement est définitif\u202f: le contenu est supprimé, seules restent la position, la date du jour et une empreinte qui ne dit rien de vous. Le choix gardé par votre navigateur n’est pas modifié\u202f: retirez-le avec «\u202fModifier mes choix\u202f».',
   none: 'Rien n’est conservé sous cet identifiant.',
   erased: 'Votre enregistrement est effacé.',
   expired: 'Le formulaire a expiré. Veuillez recommencer.',
@@ -53,6 +55,7 @@ const fr: RecordTexts = {
   answers: 'Réponses',
   yes: 'oui',
   no: 'non',
+  colon: '\u202f: ',
   notice: 'Ce qui vous a été montré',
   position: 'Position dans le registre',
   proof: 'Tout l’enregistrement, avec sa preuve',
@@ -87,6 +90,7 @@ const en: RecordTexts = {
   answers: 'Answers',
   yes: 'yes',
   no: 'no',
+  colon: ': ',
   notice: 'What you were shown',
   position: 'Position in the register',
   proof: 'The whole record, with its proof',

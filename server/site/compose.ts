@@ -69,9 +69,10 @@ function withoutFirstLayer(notice: Notice): Pick<Notice, 'services' | 'texts'> {
   return { services: notice.services, texts: textsOf(notice, false) };
 }
 
-/** The first layer's texts, or all others. */
-function textsOf({ texts }: Notice, ofFirstLayer: boolean): Notice['texts'] {
-  const isOfFirstLayer = (key: string) => /^(banner|control)\./.test(key);
+/** The first layer's texts, or all others. Until something has changed, nothing is said of changes. */
+function textsOf({ texts, revision }: Notice, ofFirstLayer: boolean): Notice['texts'] {
+  const isOfFirstLayer = (key: string) =>
+    /^(banner|control)\./.test(key) && (revision > 1 || !/^banner\.(new|revised)/.test(key));
   return Object.fromEntries(
     Object.entries(texts).filter(([key]) => isOfFirstLayer(key) === ofFirstLayer),
   );

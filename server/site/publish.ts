@@ -12,6 +12,10 @@ import { changedPaths } from './paths.ts';
 import { revise } from './revise.ts';
 import { validateSite } from './validate.ts';
 
+/** What a file is told of each path that is the desk's. */
+export const PUBLISHED_AT_DESK =
+  'was published at the desk since the last export: run "mes-choix site export" and start from that';
+
 /** Who publishes, and why. */
 export interface Publisher {
   readonly by: SiteVersion['by'];
@@ -52,26 +56,33 @@ export async function publishSite(
   config: SiteConfig,
   { by, author, reason, materialPurposes = [] }: Publication,
 ): Promise<PublishOutcome> {
-  const validation = validateSite(JSON.parse(JSON.stringify(config)), texts);
+  const current = await store.sites.current(config.site);
+  const read: unknown = JSON.parse(JSON.stringify(config));
+  const validation = validateSite(read, texts, current?.config.revision);
   if ('faults' in validation) return { outcome: 'refused', faults: validation.faults };
   const missing = unknownMaterial(config, materialPurposes);
   if (missing.length > 0) return { outcome: 'refused', faults: missing };
 
-  const current = await store.sites.current(config.site);
+  const held =
+    by === 'file' && current !== null
+      ? await heldPaths(store, current.config, validation.config)
+      : [];
   const revised = revise(current?.config ?? null, validation.config, materialPurposes);
-  if ('faults' in revised) return { outcome: 'refused', faults: revised.faults };
+  if ('faults' in revised) {
+    // A stale export: once its numbers are mended it would be held by these.
+    const stale = held.map((path) => ({ path, message: PUBLISHED_AT_DESK }));
+    return { outcome: 'refused', faults: [...revised.faults, ...stale] };
+  }
   if (current && canonicalJson(current.config) === canonicalJson(revised.config)) {
     return { outcome: 'unchanged', version: current };
   }
-  const changed = current ? editedPaths(current.config, revised.config) : [];
-  if (by === 'file') {
-    const held = new Set(await store.sites.deskPaths(config.site));
-    const paths = changed.filter((path) => held.has(path));
-    if (paths.length > 0) return { outcome: 'held-by-desk', paths };
-  }
+  if (held.length > 0) return { outcome: 'held-by-desk', paths: held };
 
   await keepNotices(revised.config);
-  if (by === 'desk') await store.sites.addDeskPaths(config.site, changed);
+  if (by === 'desk') {
+    const changed = current ? editedPaths(current.config, revised.config) : [];
+    await store.sites.addDeskPaths(config.site, changed);
+  }
   const version: SiteVersion = {
     site: config.site,
     version: (current?.version ?? 0) + 1,
@@ -83,6 +94,16 @@ export async function publishSite(
   };
   await store.sites.publish(version);
   return { outcome: 'published', version, notes: revised.notes };
+}
+
+/** What a file would change of that which the desk published since the last export. */
+async function heldPaths(
+  store: PublishDeps['store'],
+  current: SiteConfig,
+  next: SiteConfig,
+): Promise<readonly string[]> {
+  const held = new Set(await store.sites.deskPaths(current.site));
+  return editedPaths(current, next).filter((path) => held.has(path));
 }
 
 /** The server's own numbers only ever rise, so no file can overwrite them. */

@@ -9,23 +9,35 @@
 import type { SiteConfig } from '../../widget/contract.ts';
 import type { Fault } from '../problem.ts';
 import { checkIds } from './check/ids.ts';
+import { checkKeeping } from './check/keeping.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkLooks } from './check/looks.ts';
+import { checkOrigins } from './check/origins.ts';
 import { readShape } from './check/shape.ts';
 import { checkSizes } from './check/sizes.ts';
 import { checkWording } from './check/wording.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
 import { readJson } from './json.ts';
 
 /** A configuration that may be published, or every reason why not. */
 export type Validation = { readonly config: SiteConfig } | { readonly faults: readonly Fault[] };
 
-/** Checks what was read of a `site.json`; `knownTexts`: the keys of the interface's texts. */
-export function validateSite(value: unknown, knownTexts: readonly string[]): Validation {
+/**
+ * Checks what was read of a `site.json`; `knownTexts`: the keys of the interface's texts;
+ * `published`: the revision of the site, where it is published already.
+ */
+export function validateSite(
+  value: unknown,
+  knownTexts: readonly string[],
+  published = 1,
+): Validation {
   const shape = readShape(value);
   if ('faults' in shape) return shape;
   const faults = [
-    ...checkIds(shape.config),
+    ...checkIds(shape.config, published),
     ...checkLanguages(shape.config, knownTexts),
+    ...checkOrigins(shape.config),
+    ...checkKeeping(shape.config),
     ...checkLooks(shape.config),
     ...checkWording(shape.config),
     ...checkSizes(shape.config),
@@ -34,11 +46,20 @@ export function validateSite(value: unknown, knownTexts: readonly string[]): Val
 }
 
 /** Checks the text of a `site.json`; where it is no JSON, its fault says in which line and column. */
-export function validateSiteText(text: string, knownTexts: readonly string[]): Validation {
+export function validateSiteText(
+  text: string,
+  knownTexts: readonly string[],
+  published = 1,
+): Validation {
   const reading = readJson(text);
-  if ('value' in reading) return validateSite(reading.value, knownTexts);
-  const { line, column, message } = reading;
-  return {
-    faults: [{ path: '', message: `is no JSON at line ${line}, column ${column}: ${message}` }],
-  };
+  if (!('value' in reading)) {
+    const { line, column, message } = reading;
+    return {
+      faults: [{ path: '', message: `is no JSON at line ${line}, column ${column}: ${message}` }],
+    };
+  }
+  const validation = validateSite(reading.value, knownTexts, published);
+  const twice = duplicateKeys(text);
+  if (twice.length === 0) return validation;
+  return { faults: [...twice, ...('faults' in validation ? validation.faults : [])] };
 }

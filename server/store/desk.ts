@@ -25,6 +25,9 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
         .values({ ...user, created_at: instantOf(createdAt) })
         .execute();
     },
+    async setRole(userId, role) {
+      await db.updateTable('desk_users').set({ role }).where('id', '=', userId).execute();
+    },
     ...links(db),
     ...sessions(db),
     async addAct(act) {

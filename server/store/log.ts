@@ -5,14 +5,13 @@
  */
 import type { Engine } from './engine.ts';
 import { createAppender, keptEvent, subjectHash } from './append.ts';
-import { createScrubber } from './scrub.ts';
+import type { Scrubber } from './scrub.ts';
 import type { LogStore } from './store.ts';
 
 /** The log of an opened engine whose tables are up to date. */
-export function createLogStore(engine: Engine): LogStore {
+export function createLogStore(engine: Engine, scrub: Scrubber): LogStore {
   const { db } = engine;
   const appender = createAppender(engine.database);
-  const scrub = createScrubber(engine);
   const nodes = (level: number, from: number, to: number) =>
     db
       .selectFrom('nodes')

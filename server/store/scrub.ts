@@ -15,7 +15,9 @@ import { type Erasure, Unavailable } from './store.ts';
 const TRIES = 20;
 const PAUSE = 50;
 
-/** After how many milliseconds it is tried anew. */
+/** After how many milliseconds it is tried anew: soon at first, then for as long as it takes. */
+const SOON = 2000;
+const SOON_TRIES = 30;
 const LATER = 60_000;
 
 /** Blanks rows, and forgets what the files remember of them. */
@@ -24,6 +26,8 @@ export interface Scrubber {
   blank(erasure: Erasure): readonly number[];
   /** Cuts the write-ahead log; what a reader of another process holds up is tried again. */
   forget(): Promise<void>;
+  /** The same without waiting for a reader: for what an earlier process could not cut any more. */
+  forgetPast(): Promise<void>;
 }
 
 /** Prepares the statements once. */
@@ -35,12 +39,16 @@ export function createScrubber({ database, db }: Engine): Scrubber {
     notice = null, revision = null, received_at = null, expires_at = null, salt = null,
     body = null, ground = ? where subject_hash = ?`);
   const cut = database.prepare('pragma wal_checkpoint(truncate)');
+  let planned: NodeJS.Timeout | undefined;
+
   async function isCut(): Promise<boolean> {
     try {
       const row = await db.connection().execute(() => Promise.resolve(passing(cutAtOnce)));
       return row?.['busy'] === 0;
     } catch (error) {
       if (error instanceof Unavailable) return false;
+      // Closed meanwhile, which cuts it too.
+      if (!database.isOpen) return true;
       throw error;
     }
   }
@@ -60,11 +68,24 @@ export function createScrubber({ database, db }: Engine): Scrubber {
       if (await isCut()) return;
       await sleep(PAUSE);
     }
-    // The content is gone from the register; its older bytes go as soon as the reader does. Closing
-    // the store cuts the log as well, so a closed database needs nothing more.
-    setTimeout(() => {
-      if (database.isOpen) void forget();
-    }, LATER).unref();
+    tryLater(0);
+  }
+
+  // The content is gone from the register; its older bytes go as soon as the reader does. Closing
+  // and opening the store cut the log as well, so a closed database needs nothing more.
+  function tryLater(tried: number): void {
+    clearTimeout(planned);
+    planned = setTimeout(
+      () => {
+        if (database.isOpen) void cutOr(tried + 1);
+      },
+      tried < SOON_TRIES ? SOON : LATER,
+    );
+    planned.unref();
+  }
+
+  async function cutOr(tried: number): Promise<void> {
+    if (!(await isCut())) tryLater(tried);
   }
 
   return {
@@ -75,5 +96,6 @@ export function createScrubber({ database, db }: Engine): Scrubber {
       return positions;
     },
     forget,
+    forgetPast: () => cutOr(0),
   };
 }

@@ -12,6 +12,7 @@ import { type Engine, openEngine, passing } from './engine.ts';
 import { createLogStore } from './log.ts';
 import { migrate } from './migrations.ts';
 import type { Tables } from './schema.ts';
+import { createScrubber } from './scrub.ts';
 import { createSiteStore } from './sites.ts';
 import type { Store } from './store.ts';
 
@@ -30,9 +31,11 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const engine = openEngine(join(folder, 'mes-choix.sqlite'));
   await migrate(engine.db, 'blob');
+  const scrub = createScrubber(engine);
+  await scrub.forgetPast();
   if (pages) engine.database.exec(`pragma max_page_count = ${Number(pages)}`);
   return {
-    log: createLogStore(engine),
+    log: createLogStore(engine, scrub),
     sites: createSiteStore(engine.db),
     documents: createDocumentStore(engine.db),
     desk: createDeskStore(engine.db),

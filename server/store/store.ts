@@ -230,6 +230,8 @@ export interface DeskStore {
   users(): Promise<readonly DeskUser[]>;
   userByEmail(email: string): Promise<DeskUser | null>;
   addUser(user: DeskUser): Promise<void>;
+  /** Gives a person another role; their sessions have it at once. */
+  setRole(userId: string, role: Role): Promise<void>;
   /** Keeps a one-time link by the SHA-256 of its token, in hex. */
   addLink(tokenHash: string, userId: string, expiresAt: string): Promise<void>;
   /** Uses a link up: its user, once, before it expires; otherwise `null`. */

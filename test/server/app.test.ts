@@ -62,6 +62,19 @@ describe('the whole server', () => {
     expect(events[0]?.checkpoint).toMatch(/^consent\.example\.ch\/log\n1\n/);
   });
 
+  test('says for ever what a version of the policy said', async () => {
+    const read = async (path: string) =>
+      (await world.app.request(`/hebergeur/${path}?lang=fr`)).text();
+    const before = [await read('privacy/versions/1'), await read('faq/versions/1')];
+    world.clock += 86_400_000;
+    const current = (await world.slices.sites.current('hebergeur'))?.config;
+    if (!current) throw new Error('no site');
+    await world.publish({ ...current, name: 'Autre nom', choiceDays: 200 });
+    world.clock += 86_400_000;
+    expect(await read('privacy')).toContain('200 jours');
+    expect([await read('privacy/versions/1'), await read('faq/versions/1')]).toEqual(before);
+  });
+
   test('takes events from its own origin too, and from no other', async () => {
     const event = await accept();
     expect((await post(event, 'https://elsewhere.example')).status).toBe(403);

@@ -6,6 +6,7 @@
  * @module
  */
 import Cookies from 'js-cookie';
+import { OUTBOX_KEY } from '../report/owes.ts';
 import { removeCookie, tolerate } from '../storage/remove-cookie.ts';
 import type { Id, ServiceRule, SiteRules } from '../contract.ts';
 
@@ -23,6 +24,7 @@ export function eraseLeftovers(rules: SiteRules, allows: (id: Id) => boolean): s
   const isLeft = (area: string) => (name: string | undefined) =>
     !!name &&
     name !== rules.cookie.name &&
+    name !== OUTBOX_KEY &&
     declares(false, area, name) &&
     !declares(true, area, name);
   const uses = (area: string) =>

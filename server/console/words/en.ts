@@ -141,6 +141,7 @@ export const en: Words = {
   },
   actNames: {
     invite: 'Entry link made',
+    role: 'Role changed',
     enter: 'Entered',
     leave: 'Signed out',
     'save-draft': 'Draft saved',

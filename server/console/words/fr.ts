@@ -146,6 +146,7 @@ export const fr: Words = {
   },
   actNames: {
     invite: 'Lien d’entrée créé',
+    role: 'Rôle modifié',
     enter: 'Entrée',
     leave: 'Déconnexion',
     'save-draft': 'Brouillon enregistré',

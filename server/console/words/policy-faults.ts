@@ -40,6 +40,10 @@ const FRENCH: readonly (readonly [RegExp, string])[] = [
     'Ligne $1 : le HTML n’est pas accepté ($2) ; écrivez en Markdown.',
   ],
   [
+    /^Missing: (.*)\. What they stand for is required by law .*\.$/,
+    'Il manque $1. Ces passages obligatoires se remplissent d’eux-mêmes : remettez chacun seul sur sa ligne, là où le texte en vigueur le porte.',
+  ],
+  [
     /^Line (\d+): a placeholder stands on a line of its own\.$/,
     'Ligne $1 : un « {{…}} » doit être seul sur sa ligne.',
   ],

@@ -42,3 +42,16 @@ export function seedTexts(
   }
   return texts;
 }
+
+const REASONS: Translations = {
+  fr: 'Texte par défaut',
+  en: 'Default text',
+  de: 'Standardtext',
+  it: 'Testo predefinito',
+};
+
+/** Why a site has the default texts, in a language or its base; in English for any other. */
+export function seedReason(language: Language): string {
+  const base = language.split('-')[0] ?? language;
+  return REASONS[language] ?? REASONS[base] ?? 'Default text';
+}

@@ -6,13 +6,16 @@
 import type { SiteConfig } from '../../../widget/contract.ts';
 import type { Fault } from '../../problem.ts';
 
-/** Ids that stand twice, references that lead nowhere, and revisions that are not reached. */
-export function checkIds(config: SiteConfig): Fault[] {
+/**
+ * Ids that stand twice, references that lead nowhere, and revisions that are not reached;
+ * `published`: the revision that the site has already, which a file may leave out.
+ */
+export function checkIds(config: SiteConfig, published: number): Fault[] {
   return [
     ...reserved(config),
     ...repeated(config),
     ...dangling(config),
-    ...ahead(config),
+    ...ahead(config, published),
     ...unexplained(config),
   ];
 }
@@ -67,15 +70,15 @@ function dangling(config: SiteConfig): Fault[] {
 }
 
 /** A `since` above the revision would ask for ever: no answer could reach it. */
-function ahead(config: SiteConfig): Fault[] {
-  const revision = config.revision ?? 1;
+function ahead(config: SiteConfig, published: number): Fault[] {
+  const revision = Math.max(config.revision ?? 1, published);
   return (['purposes', 'services'] as const).flatMap((kind) =>
     config[kind].flatMap(({ since = 1 }, index) =>
       since > revision
         ? [
             {
               path: `${kind}.${index}.since`,
-              message: `is above the revision, ${revision}: raise "revision" to ${since}, or lower this`,
+              message: `is above the revision, ${revision}: set "revision" to ${since}, or leave this out`,
             },
           ]
         : [],

@@ -30,6 +30,15 @@ const PAIRS = [
 /** The least contrast of a text (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
 
+/** The least contrast of what is no text, such as a button's shape (WCAG 2.2, 1.4.11). */
+const LEAST_SHAPE = 3;
+
+/**
+ * The banner's own grounds. A theme that follows the browser is held to the light one: hardly any
+ * brand's colour stands out by 3:1 from both, and on the dark one the button's label still tells it.
+ */
+const GROUNDS = { auto: '#ffffff', light: '#ffffff', dark: '#1a1e25' } as const;
+
 /** Places that the layout does not have, unknown or unreadable tokens, too little contrast. */
 export function checkLooks(config: SiteConfig): Fault[] {
   const { layout = 'bar', position = 'bottom', tokens = {} } = config.appearance ?? {};
@@ -38,7 +47,22 @@ export function checkLooks(config: SiteConfig): Fault[] {
     const message = `only a "box" has a corner: set layout to "box", or position to "top" or "bottom"`;
     faults.push({ path: 'appearance.position', message });
   }
-  return [...faults, ...PAIRS.flatMap(([one, other]) => checkPair(tokens, one, other))];
+  return [
+    ...faults,
+    ...PAIRS.flatMap(([one, other]) => checkPair(tokens, one, other)),
+    ...checkShape(tokens, GROUNDS[config.appearance?.theme ?? 'auto']),
+  ];
+}
+
+/** Buttons in the colour of what they lie on cannot be seen. */
+function checkShape(tokens: Readonly<Record<string, string>>, usual: string): Fault[] {
+  const accent = readColour(tokens['accent'] ?? '');
+  const ground = readColour(completeTokens(tokens)['background'] ?? usual);
+  if (!accent || !ground) return [];
+  const found = contrast(accent, ground);
+  if (found >= LEAST_SHAPE) return [];
+  const message = `the contrast of the buttons on the banner's background is ${round(found)}:1, it must be 3:1 at least (WCAG 1.4.11): choose a lighter or a darker accent`;
+  return [{ path: 'appearance.tokens.accent', message }];
 }
 
 function checkToken(name: string, value: string): Fault[] {

@@ -24,8 +24,19 @@ export function readShape(
   value: unknown,
 ): { readonly config: SiteConfig } | { readonly faults: readonly Fault[] } {
   const result = siteConfig.safeParse(value, { error: say });
-  if (result.success) return { config: result.data };
-  return { faults: result.error.issues.flatMap(faultsOf) };
+  const unseen = prototypes(value, []);
+  if (result.success && unseen.length === 0) return { config: result.data };
+  return { faults: [...(result.error?.issues.flatMap(faultsOf) ?? []), ...unseen] };
+}
+
+/** The one key that a reader of objects by name passes over. */
+function prototypes(value: unknown, path: readonly string[]): Fault[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) =>
+    key === '__proto__'
+      ? [{ path: [...path, key].join('.'), message: unknownKey(path, key) }]
+      : prototypes(item, [...path, key]),
+  );
 }
 
 /** The sentence for an issue that the schema itself says nothing about. */

@@ -67,6 +67,6 @@ function longestEvent(config: SiteConfig): ConsentEvent {
     services: no(services),
     gpc: false,
     decidedAt: '2000-01-01T00:00:00.000+00:00',
-    widget: '0'.repeat(64),
+    widget: '0'.repeat(256),
   };
 }

@@ -152,6 +152,17 @@ describe('as a process', () => {
     expect(unknown).toMatchObject({ status: 2, out: '' });
   });
 
+  test('it ends quietly where nobody reads its output to the end', async () => {
+    const child = spawn(process.execPath, [cli, '--help'], {
+      env: { PATH: process.env['PATH'], ...environment({}) },
+    });
+    child.stdout.destroy();
+    let err = '';
+    child.stderr.on('data', (bytes: Buffer) => (err += bytes.toString()));
+    const status = await new Promise((resolve) => child.on('close', resolve));
+    expect({ status, err }).toEqual({ status: 0, err: '' });
+  });
+
   test('it works on a store that a server has open', async () => {
     const data = join(folder, 'shared');
     const server = await openSlices({
@@ -230,6 +241,20 @@ describe('a site, its policy and its people', () => {
     expect(out).toContain("revision: is 1, the site's is 2: it never goes down");
   });
 
+  test('may leave out its revision and keep its since, as it was told to', async () => {
+    const services = [...hebergeur.services, { ...map, since: 2 }];
+    const site = await file('left-out.json', { ...hebergeur, services });
+    expect((await run(['site', 'add', site])).out).toContain('unchanged');
+    const above = [...hebergeur.services, { ...map, since: 3 }];
+    const wrong = await run([
+      'site',
+      'add',
+      await file('above.json', { ...hebergeur, services: above }),
+    ]);
+    expect(wrong.status).toBe(1);
+    expect(wrong.out).toContain('services.2.since: is above the revision, 2');
+  });
+
   test('publishes a policy, and asks again where its meaning changed', async () => {
     const text = await file('faq.md', '# Questions\n\n## Pourquoi\u00a0?\n\nParce que.\n');
     const common = ['policy', 'publish', 'hebergeur', 'faq', '--language', 'fr', '--file', text];
@@ -289,6 +314,16 @@ describe('a site, its policy and its people', () => {
     const { email, role, link } = JSON.parse(out) as Record<string, string>;
     expect({ email, role }).toEqual({ email: 'legal@example.ch', role: 'owner' });
     expect(link).toMatch(/^https:\/\/consent\.example\.ch\/console\/enter\/[\w-]{43}$/);
+  });
+
+  test('gives a person another role where it is named, and keeps it where not', async () => {
+    const add = (...more: string[]) => run(['user', 'add', 'legal@example.ch', ...more]);
+    const changed = await add('--role', 'auditor');
+    expect(changed.status).toBe(0);
+    expect(changed.out).toContain('was owner, and is auditor from now on');
+    const kept = await add();
+    expect(kept.out).toContain('legal@example.ch (auditor) enters');
+    expect(kept.out).not.toContain('was ');
   });
 
   test('has one log key, named by the public address', async () => {

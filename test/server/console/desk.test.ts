@@ -45,6 +45,19 @@ describe('a one-time link', () => {
     );
   });
 
+  test('gives somebody known another role, and writes it down', async () => {
+    await house.desk.invite('anne@example.ch', 'owner');
+    expect(await house.desk.changeRole('Anne@Example.ch', 'auditor')).toBe('owner');
+    expect(await house.desk.changeRole('anne@example.ch', 'auditor')).toBeNull();
+    expect(await house.desk.changeRole('nobody@example.ch', 'auditor')).toBeNull();
+    expect((await house.desk.acts(1))[0]).toMatchObject({
+      user: 'anne@example.ch',
+      act: 'role',
+      detail: 'owner → auditor',
+    });
+    expect((await house.desk.invite('anne@example.ch', 'editor')).user.role).toBe('auditor');
+  });
+
   test('to somebody who is known keeps their role', async () => {
     await house.desk.invite('anne@example.ch', 'auditor');
     const { user } = await house.desk.invite('anne@example.ch', 'owner');

@@ -94,6 +94,18 @@ describe('the preview', () => {
     expect(browser.html).toContain('Mesure d’audience');
   });
 
+  test('of the banner says what the banner says, in its order', async () => {
+    await browser.get('/console/sites/hebergeur/banner/fr/preview');
+    const layer = browser.html.split('</section>')[0] ?? '';
+    const at = (text: string) => layer.indexOf(text);
+    expect(at('2 partenaires')).toBeGreaterThan(0);
+    expect(at('Compter les visites.')).toBeGreaterThan(at('2 partenaires'));
+    expect(layer).not.toContain('Sécurité');
+    expect(at('Tout refuser')).toBeGreaterThan(at('Voir les 2 services'));
+    expect(at('Tout accepter')).toBeGreaterThan(at('Tout refuser'));
+    expect(at('Personnaliser')).toBeGreaterThan(at('Tout accepter'));
+  });
+
   test('needs the rights and the token of any other form', async () => {
     await browser.get(FAQ);
     const answer = await browser.submit(`${FAQ}/preview`, { csrf: 'x' });

@@ -70,6 +70,13 @@ describe('publishing', () => {
     expect((await house.sites.notices('hebergeur'))?.get('fr')?.notice.revision).toBe(2);
   });
 
+  test('is not offered for a policy that has lost a part that the law wants', async () => {
+    await draft('privacy', (text) => text.replace('{{rights}}', '').replace('{{control}}', ''));
+    expect(browser.html).toContain('Il manque {{rights}}, {{control}}.');
+    expect(browser.html).not.toContain('name="reason"');
+    expect((await house.policy.current('hebergeur', 'privacy'))?.version).toBe(1);
+  });
+
   test('takes the drafts of all languages together', async () => {
     await draft('faq', edit);
     await draft('faq', (text) => text.replace('At any time', 'Any time'), browser, 'en');

@@ -23,14 +23,18 @@ const HOSTILE = [
 
 const hostile: SiteConfig = {
   ...site,
-  name: `Nom ${HOSTILE.join(' ')}`,
+  name: `Nom ${HOSTILE.slice(0, 4).join(' ')}`,
   controller: { name: HOSTILE.join(' '), address: HOSTILE.join(' '), email: 'a@b.ch' },
   purposes: site.purposes.map((purpose) => ({
     ...purpose,
     title: HOSTILE.join(' '),
     description: HOSTILE.join(' '),
   })),
-  services: site.services.map((service) => ({ ...service, name: HOSTILE.join(' ') })),
+  // Names have a limit of length.
+  services: site.services.map((service, at) => ({
+    ...service,
+    name: HOSTILE.slice(4 * at + 4, 4 * at + 8).join(' '),
+  })),
 };
 
 const SITE = '/console/sites/hebergeur';

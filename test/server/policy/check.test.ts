@@ -5,6 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { faultsOf, LONGEST_TEXT } from '../../../server/policy/check.ts';
+import { seedTexts } from '../../../server/policy/seed/seeds.ts';
 
 describe('a policy is refused', () => {
   test.each([
@@ -34,6 +35,32 @@ describe('a policy is refused', () => {
   });
 });
 
+describe('a policy that has lost what the law wants', () => {
+  const whole = seedTexts('privacy', ['fr'])['fr'] ?? '';
+
+  test('is none in the default text', () => {
+    expect(faultsOf('privacy', whole)).toEqual([]);
+  });
+
+  test('is refused with the name of each, and told how to put it back', () => {
+    const lost = whole.replace('{{control}}', '').replace('{{rights}}', '`{{rights}}`');
+    expect(faultsOf('privacy', lost)).toEqual([
+      expect.stringMatching(/^Missing: \{\{rights\}\}, \{\{control\}\}\. .* line of its own/),
+    ]);
+  });
+
+  test.each(['controller', 'rights', 'recipients', 'control', 'choice', 'services', 'faq'])(
+    'is refused without {{%s}}',
+    (name) => {
+      expect(faultsOf('privacy', whole.replace(`{{${name}}}`, ''))[0]).toContain(`{{${name}}}`);
+    },
+  );
+
+  test('is no matter of the FAQ', () => {
+    expect(faultsOf('faq', '# FAQ\n\n## Q ?\n\nR.')).toEqual([]);
+  });
+});
+
 describe('a FAQ is refused', () => {
   test('without a question', () => {
     expect(faultsOf('faq', '# FAQ\n\nRien.')[0]).toMatch(/no question/);
@@ -45,7 +72,7 @@ describe('a FAQ is refused', () => {
 });
 
 test('code, comparisons and e-mail addresses are no HTML', () => {
-  expect(faultsOf('privacy', '# A\n\n`<b>` et 1 < 2, <a@example.ch>\n\n```\n{{x}}\n```')).toEqual(
-    [],
-  );
+  expect(
+    faultsOf('faq', '# A\n\n## Q\n\n`<b>` et 1 < 2, <a@example.ch>\n\n```\n{{x}}\n```'),
+  ).toEqual([]);
 });

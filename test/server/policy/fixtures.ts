@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
+import { placeholdersOf } from '../../../server/policy/placeholders.ts';
 import { type Announcement, createPolicy, type Policy } from '../../../server/policy/policy.ts';
 import type { PublishedSite } from '../../../server/policy/reading.ts';
 import { policyRoutes } from '../../../server/policy/routes.ts';
@@ -100,6 +101,12 @@ export function application(
     throw error;
   });
   return app;
+}
+
+/** A policy of this title with every generated part, as one may be published. */
+export function policyText(title: string): string {
+  const parts = placeholdersOf('privacy').map((name) => `{{${name}}}`);
+  return `# ${title}\n\n${parts.join('\n\n')}\n`;
 }
 
 /** The words of a page, as a reader meets them. */

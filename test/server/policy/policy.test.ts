@@ -5,7 +5,7 @@
  */
 import { describe, expect, test } from 'vitest';
 import { hashOf } from '../../../server/policy/version.ts';
-import { documents } from './fixtures.ts';
+import { documents, policyText } from './fixtures.ts';
 
 const who = { author: 'legal@example.ch', reason: 'Précision', material: [] };
 
@@ -35,6 +35,12 @@ describe('a new site', () => {
     expect(await policy.versions('hebergeur', 'privacy')).toHaveLength(1);
   });
 
+  test('is told why in its own language', async () => {
+    const { policy } = await documents();
+    await policy.seed('hebergeur', ['fr', 'de-CH'], 'de-CH');
+    expect(await policy.current('hebergeur', 'faq')).toMatchObject({ reason: 'Standardtext' });
+  });
+
   test('has no policy before', async () => {
     const { policy } = await documents();
     expect(await policy.policyVersion('hebergeur')).toBeNull();
@@ -49,7 +55,7 @@ describe('a publication', () => {
     const published = await policy.publish({
       site: 'hebergeur',
       kind: 'privacy',
-      texts: { fr: '# Titre\n\nNouveau.' },
+      texts: { fr: policyText('Titre') },
       expectedBase: 1,
       ...who,
       material: ['analytics'],
@@ -62,7 +68,7 @@ describe('a publication', () => {
       material: ['analytics'],
       publishedAt: '2026-10-05T08:00:00.000Z',
     });
-    expect(after?.texts['fr']).toBe('# Titre\n\nNouveau.');
+    expect(after?.texts['fr']).toBe(policyText('Titre'));
     expect(after?.texts['en']).toBe(before?.texts['en']);
     expect(after?.hash).not.toBe(before?.hash);
     expect(await policy.version('hebergeur', 'privacy', 1)).toEqual(before);
@@ -99,6 +105,7 @@ describe('a publication', () => {
       outcome: 'invalid',
       faults: [
         { path: 'texts.fr', message: expect.stringContaining('Line 3: unknown placeholder') },
+        { path: 'texts.fr', message: expect.stringContaining('Missing: {{controller}}') },
         { path: 'texts.en', message: 'The text is empty.' },
       ],
     });
@@ -110,7 +117,7 @@ describe('a publication', () => {
     const publication = {
       site: 'hebergeur',
       kind: 'privacy',
-      texts: { fr: '# T' },
+      texts: { fr: policyText('T') },
       ...who,
     } as const;
     const both = await Promise.all([
@@ -136,7 +143,7 @@ describe('a past version', () => {
   test('is restored as a new one', async () => {
     const { policy } = await seeded();
     const publication = { site: 'hebergeur', kind: 'privacy', expectedBase: 1, ...who } as const;
-    await policy.publish({ ...publication, texts: { fr: '# T' } });
+    await policy.publish({ ...publication, texts: { fr: policyText('T') } });
     await policy.restore('hebergeur', 'privacy', 1, who);
     const [newest, , oldest] = await policy.versions('hebergeur', 'privacy');
     expect(newest).toMatchObject({ version: 3, texts: oldest?.texts });

@@ -36,14 +36,17 @@ describe('the language', () => {
     ['asked for', 'en', 'fr', 'en'],
     ['asked for by its base', 'de', 'fr', 'de-CH'],
     ['asked for with a region', 'fr-CA', 'en', 'fr'],
-    ['asked for and missing: English', 'rm', 'fr', 'en'],
+    ['asked for, declared and not translated: English', 'rm', 'fr', 'en'],
+    ['of the browser where what is asked for is unknown', 'xx', 'de', 'de-CH'],
+    ['of the site where what is asked for is unknown', 'xx', undefined, 'fr'],
     ['of the browser, the most wanted first', undefined, 'en;q=0.5, de;q=0.9', 'de-CH'],
     ['of the browser, the refused one left out', undefined, 'en;q=0, fr;q=0.1', 'fr'],
     ['of the site where the browser takes any', undefined, '*', 'fr'],
     ['of the site where nothing fits', undefined, 'ja', 'fr'],
     ['of the site where nothing is said', undefined, undefined, 'fr'],
   ])('%s', (_, asked, accepted, language) => {
-    expect(negotiate(available, { asked, accepted, siteDefault: 'fr' })).toBe(language);
+    const site = { siteDefault: 'fr', siteLanguages: ['fr', 'de', 'rm'] };
+    expect(negotiate(available, { asked, accepted, ...site })).toBe(language);
   });
 });
 

@@ -12,6 +12,7 @@ import {
   titleOf,
   type LiveParts,
 } from '../../../server/policy/render.ts';
+import type { PublishedSite } from '../../../server/policy/reading.ts';
 import { host } from './fixtures.ts';
 
 const nothing: LiveParts = { part: () => [], faq: null };
@@ -225,6 +226,44 @@ describe('what the law wants besides', () => {
       expect(html).toContain(fact);
     expect(html).toContain('PFPDT');
     expect(html).toContain('<td>Nouvelle-Zélande</td><td>InnoCraft</td><td>Matomo</td>');
+  });
+
+  test('leaves out of the recipients abroad the site itself and its own country', () => {
+    const service = (name: string, provider: string, country: string) => ({
+      id: name.toLowerCase(),
+      purpose: 'security',
+      name,
+      provider,
+      country,
+    });
+    const services = [
+      service('Session', 'hébergeur exemple sa', 'DE'),
+      service('Carte', 'Suisse SA', 'CH'),
+      service('Vimeo', 'Vimeo Inc.', 'US'),
+    ];
+    const of = (config: Partial<PublishedSite>) =>
+      renderArticle('# T\n\n{{recipients}}\n', live({ config: { ...host, services, ...config } }));
+    expect(of({})).toContain('Vimeo Inc.');
+    expect(of({})).not.toMatch(/Session|Carte/);
+    const { controller: _, ...unnamed } = host;
+    const french = renderArticle(
+      '# T\n\n{{recipients}}\n',
+      live({ config: { ...unnamed, services: [service('OVH', 'OVH', 'FR')] } }),
+    );
+    expect(french).not.toContain('OVH');
+  });
+
+  test('does not call an own exempt tool a recipient abroad where the own country is unknown', () => {
+    const { controller: _, ...unnamed } = host;
+    const tool = { purpose: 'security', provider: 'X', country: 'CH' };
+    const services = [
+      { ...tool, id: 'own', name: 'Garde', hosts: ['waf.example.ch:8443'] },
+      { ...tool, id: 'other', name: 'Pare-feu', hosts: ['waf.example.com'] },
+    ];
+    const config = { ...unnamed, profile: 'eu' as const, services };
+    const html = renderArticle('# T\n\n{{recipients}}\n', live({ config }));
+    expect(html).toContain('Pare-feu');
+    expect(html).not.toContain('Garde');
   });
 
   test('names the authority of the legal preset where none is configured', () => {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { PublishedDocument } from '../../../server/policy/document.ts';
 import type { Policy } from '../../../server/policy/policy.ts';
-import { application, documents, host, textOf } from './fixtures.ts';
+import { application, documents, host, policyText, textOf } from './fixtures.ts';
 
 async function published(config = host, url?: string) {
   const { policy, clock } = await documents();
@@ -128,6 +128,14 @@ describe('the language', () => {
   });
 });
 
+test('a date is written as Europeans write it', async () => {
+  const { app } = await published();
+  const dateIn = async (language: string) =>
+    textOf(await (await app.request(`/hebergeur/privacy?lang=${language}`)).text());
+  expect(await dateIn('en')).toContain('1 October 2026');
+  expect(await dateIn('fr')).toContain('1 octobre 2026');
+});
+
 describe('the forms for programs', () => {
   test('.json says everything, with the control as a button to embed', async () => {
     const { app, policy } = await published();
@@ -186,7 +194,7 @@ describe('the past', () => {
   test('is read by day, by instant and by version', async () => {
     const { app, policy, clock } = await published();
     clock.now = '2026-10-07T15:00:00.000Z';
-    await change(policy, 'privacy', '# Nouveau titre\n\nTexte.');
+    await change(policy, 'privacy', policyText('Nouveau titre'));
     const titleAt = async (query: string) =>
       (
         (await (
@@ -215,7 +223,7 @@ describe('the past', () => {
 
   test('is listed, newest first, without who wrote it', async () => {
     const { app, policy } = await published();
-    await change(policy, 'privacy', '# T');
+    await change(policy, 'privacy', policyText('T'));
     const list = (await (await app.request('/hebergeur/privacy/versions.json')).json()) as {
       versions: { version: number; url: string }[];
     };

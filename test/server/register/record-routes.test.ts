@@ -55,8 +55,8 @@ describe('the record page', () => {
     const response = await send({ token, subject: ` ${subject} `, act: 'see', lang: 'fr' });
     expect(response.status).toBe(200);
     const text = await response.text();
-    expect(text).toContain('Titre analytics: oui');
-    expect(text).toContain('Nom youtube: non');
+    expect(text).toContain('Titre analytics\u202f: oui');
+    expect(text).toContain('Nom youtube\u202f: non');
     expect(text).toContain(event.id);
     expect(text).toContain('23 novembre 2026');
   });
@@ -99,11 +99,37 @@ describe('the record page', () => {
       expect((await send(fields, { origin })).status).toBe(403);
     }
     expect((await send({ ...fields, token: 'made-up' })).status).toBe(403);
-    expect((await send({ ...fields, act: 'see' })).status).toBe(200);
+    expect(await register.find('demo', subject)).toHaveLength(1);
+    expect((await send(fields)).status).toBe(200);
     const again = await send(fields);
     expect(again.status).toBe(403);
     expect(await again.text()).toContain('Le formulaire a expiré.');
-    expect(await register.find('demo', subject)).toHaveLength(1);
+  });
+
+  test('erases from the page that the record was seen and downloaded on', async () => {
+    const { page, send, subject, register } = await visit();
+    const { token } = await page();
+    expect((await send({ token, subject, act: 'see' })).status).toBe(200);
+    expect((await send({ token, subject, act: 'download' })).status).toBe(200);
+    expect((await send({ token, subject, act: 'download' })).status).toBe(200);
+    expect((await send({ token, subject, act: 'erase' })).status).toBe(200);
+    expect(await register.find('demo', subject)).toEqual([]);
+  });
+
+  test('has French spaces in French', async () => {
+    const { page, send, subject } = await visit();
+    const { text, token } = await page();
+    const shown = await (await send({ token, subject, act: 'see', lang: 'fr' })).text();
+    for (const html of [text, shown]) {
+      const words = html.replaceAll(/<(style|pre)>[\s\S]*?<\/\1>|<[^>]*>/g, '\n');
+      expect(words).not.toMatch(/[ \u00a0][:;!?»]|«[^\u202f]/);
+    }
+  });
+
+  test('writes English dates as Europeans do', async () => {
+    const { page, send, subject } = await visit();
+    const response = await send({ token: (await page()).token, subject, act: 'see', lang: 'en' });
+    expect(await response.text()).toContain('23 November 2026');
   });
 
   test('of an unknown site is not there', async () => {

@@ -167,6 +167,18 @@ describe('a changed configuration', () => {
     expect(sinceOf(version.config, 'youtube')).toBe(4);
   });
 
+  test('may name a since without its revision, which the site has already', async () => {
+    const purposes = site.purposes.map((one) => (one.id === 'video' ? { ...one, since: 3 } : one));
+    expect(
+      published(await sites.publish({ ...site, purposes }, file)).version.config,
+    ).toMatchObject({ revision: 3 });
+    const above = purposes.map((one) => (one.id === 'video' ? { ...one, since: 4 } : one));
+    expect(await sites.publish({ ...site, purposes: above }, file)).toMatchObject({
+      outcome: 'refused',
+      faults: [{ path: 'purposes.1.since' }],
+    });
+  });
+
   test('keeps a since that its file does not name, and refuses a lower one', async () => {
     published(await sites.publish(withService, file));
     const { version } = published(await sites.publish({ ...withService, name: 'Autre SA' }, file));
@@ -201,6 +213,14 @@ describe('what the desk published', () => {
 
   test('leaves the file free in everything else', async () => {
     published(await sites.publish({ ...reworded, name: 'Autre SA' }, file));
+  });
+
+  test('is named to a stale export too, beside its revision', async () => {
+    await sites.publishMaterial('hebergeur', ['video'], desk);
+    expect(await sites.publish({ ...site, revision: 1 }, file)).toMatchObject({
+      outcome: 'refused',
+      faults: [{ path: 'revision' }, { path: 'texts.fr.banner.title' }],
+    });
   });
 
   test('is the file’s again after an export', async () => {

@@ -226,6 +226,125 @@ describe('a site.json is refused', () => {
       tokens({ font: 'url(https://fonts.example)' }),
     ],
     [
+      'with a button nobody sees on the background',
+      'appearance.tokens.accent',
+      /1\.00:1, it must be 3:1 at least \(WCAG 1\.4\.11\)/,
+      tokens({ accent: '#f5f5f5', background: '#f5f5f5' }),
+    ],
+    [
+      'with a button nobody sees on the banner’s own background',
+      'appearance.tokens.accent',
+      /WCAG 1\.4\.11/,
+      tokens({ accent: '#eee' }),
+    ],
+    [
+      'with a button nobody sees in the dark',
+      'appearance.tokens.accent',
+      /WCAG 1\.4\.11/,
+      { ...hebergeur, appearance: { theme: 'dark', tokens: { accent: '#1a1e25' } } },
+    ],
+    [
+      'with a wildcard for an origin',
+      'origins.0',
+      /without "\*"/,
+      { ...hebergeur, origins: ['https://*.example.ch'] },
+    ],
+    [
+      'with an origin twice',
+      'origins.1',
+      /twice/,
+      { ...hebergeur, origins: ['https://www.example.ch', 'https://www.example.ch'] },
+    ],
+    [
+      'with a cookie domain that covers no origin',
+      'cookie.domain',
+      /https:\/\/www\.example\.ch, where/,
+      { ...hebergeur, cookie: { domain: '.other.ch' } },
+    ],
+    [
+      'with a cookie domain that only ends like the host',
+      'cookie.domain',
+      /https:\/\/myexample\.ch/,
+      { ...hebergeur, origins: ['https://example.ch', 'https://myexample.ch'] },
+    ],
+    [
+      'with a cookie name that forbids its domain',
+      'cookie.name',
+      /"__Host-": leave out "domain"/,
+      { ...hebergeur, cookie: { name: '__Host-choix', domain: '.example.ch' } },
+    ],
+    [
+      'with a cookie name for https: and an origin without',
+      'cookie.name',
+      /http:\/\/www/,
+      { ...hebergeur, origins: ['http://www.example.ch'], cookie: { name: '__Secure-choix' } },
+    ],
+    [
+      'with a service that declares every cookie',
+      'services.0.cookies.0.name',
+      /every cookie/,
+      { ...hebergeur, services: [{ ...matomo, cookies: [{ name: '*' }] }, youtube] },
+    ],
+    [
+      'with a service that declares the choice itself',
+      'services.0.cookies.0.name',
+      /choice itself/,
+      { ...hebergeur, services: [{ ...matomo, cookies: [{ name: 'mes_choix' }] }, youtube] },
+    ],
+    [
+      'with records that go before the choice does',
+      'records.retainDays',
+      /below choiceDays, 182/,
+      { ...hebergeur, records: { retainDays: 30 } },
+    ],
+    ['with a blank name', 'name', /empty/, { ...hebergeur, name: '   ' }],
+    ['with a long name', 'name', /at most 200/, { ...hebergeur, name: 'a'.repeat(201) }],
+    [
+      'with a blank text',
+      'purposes.0.title',
+      /empty/,
+      { ...hebergeur, purposes: [{ ...analytics, title: ' ' }, video, security] },
+    ],
+    [
+      'with a blank text in one language',
+      'purposes.0.title.en',
+      /empty/,
+      {
+        ...hebergeur,
+        purposes: [{ ...analytics, title: { fr: 'Mesure', en: '\n' } }, video, security],
+      },
+    ],
+    [
+      'with a blank override',
+      'texts.fr.banner.title',
+      /empty/,
+      { ...hebergeur, texts: { fr: { 'banner.title': ' ' } } },
+    ],
+    [
+      'with a controller who has no address to write to',
+      'controller.email',
+      /e-mail address/,
+      { ...hebergeur, controller: { email: 'privacy at example.ch' } },
+    ],
+    [
+      'with an unknown signal',
+      'services.0.signal',
+      /"google" or "microsoft".*"tiktok"/,
+      { ...hebergeur, services: [{ ...matomo, signal: 'matomoo' }, youtube] },
+    ],
+    [
+      'with an unknown type of Google’s',
+      'signals.google.map.ads',
+      /"ad_storage" or/,
+      { ...hebergeur, signals: { google: { mode: 'basic', map: { ads: 'analytics' } } } },
+    ],
+    [
+      'with a tool that nothing is taken over from',
+      'migrate.0',
+      /"tarteaucitron" or "klaro"/,
+      { ...hebergeur, migrate: ['cookie-monster'] },
+    ],
+    [
       'with a cookie too long',
       'services',
       /longest possible cookie/,
@@ -243,6 +362,11 @@ describe('a site.json is refused', () => {
     expect(found.some((fault) => fault.path === path && message.test(fault.message))).toBe(true);
   });
 
+  test('with a name that objects have by nature', () => {
+    const text = JSON.stringify(hebergeur).replace('"accent":', '"__proto__":');
+    expect(faultsOf(JSON.parse(text))).toMatchObject([{ path: 'appearance.tokens.__proto__' }]);
+  });
+
   test('with every fault named at once', () => {
     const config = {
       ...hebergeur,
@@ -255,6 +379,86 @@ describe('a site.json is refused', () => {
       'services.1.id',
       'services.0.purpose',
     ]);
+  });
+});
+
+describe('a link to a policy', () => {
+  const own = (policyUrl: unknown) => ({ ...hebergeur, policyUrl });
+  const service = (policyUrl: unknown) => ({
+    ...hebergeur,
+    services: [{ ...matomo, policyUrl }, youtube],
+  });
+  const evil = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'java\tscript:alert(1)',
+    '\u0001javascript:alert(1)',
+    'data:text/html,hello',
+    'vbscript:x',
+    '//evil.example/policy',
+    '/\\evil.example/policy',
+    'https://',
+    '',
+  ];
+
+  test.each(evil)('is not %j', (url) => {
+    expect(faultsOf(own(url))).toMatchObject([{ path: 'policyUrl' }]);
+    expect(faultsOf(own({ fr: '/privacy', en: url }))).toMatchObject([{ path: 'policyUrl.en' }]);
+    expect(faultsOf(service(url))).toMatchObject([{ path: 'services.0.policyUrl' }]);
+    expect(faultsOf(service({ fr: 'https://a.example/', en: url }))).toMatchObject([
+      { path: 'services.0.policyUrl.en' },
+    ]);
+  });
+
+  test.each(['/privacy', 'privacy.html', '../privacy?page=1#top', 'https://www.example.ch/p'])(
+    'of the site is %s',
+    (url) => {
+      expect(faultsOf(own(url))).toEqual([]);
+      expect(faultsOf(own({ fr: url, en: url }))).toEqual([]);
+    },
+  );
+
+  test('of a service is absolute, for the company has its own', () => {
+    expect(faultsOf(service('https://matomo.org/privacy/'))).toEqual([]);
+    expect(faultsOf(service('/privacy'))).toMatchObject([{ path: 'services.0.policyUrl' }]);
+  });
+});
+
+describe('a cookie', () => {
+  test('covers the domain’s own host and all below it', () => {
+    const origins = ['https://example.ch', 'https://a.b.example.ch:8443'];
+    expect(faultsOf({ ...hebergeur, origins, cookie: { domain: 'Example.ch' } })).toEqual([]);
+  });
+
+  test('may be kept for https: alone', () => {
+    expect(faultsOf({ ...hebergeur, cookie: { name: '__Host-choix' } })).toEqual([]);
+  });
+});
+
+describe('a since', () => {
+  const later = { ...hebergeur, services: [matomo, { ...youtube, since: 3 }] };
+  test('is held against the revision that the site has already', () => {
+    expect(validateSite(later, texts, 3)).toHaveProperty('config');
+    expect(validateSite(later, texts, 2)).toMatchObject({
+      faults: [{ path: 'services.1.since', message: expect.stringContaining('2') as string }],
+    });
+  });
+});
+
+describe('a name that stands twice in a text is refused with its place', () => {
+  test.each([
+    ['at the top', '{"site": "a",\n "site": "b"}', 'site', 'line 2, column 2'],
+    ['deeper', '{"purposes": [{}, {"id": "a", "id": "b"}]}', 'purposes.1.id', 'column 31'],
+    ['in another spelling', '{"a": 1, "\\u0061": 2}', 'a', 'column 10'],
+  ])('%s', (_, text, path, place) => {
+    const result = validateSiteText(text, texts);
+    const [first] = 'faults' in result ? result.faults : [];
+    expect(first).toMatchObject({ path, message: expect.stringContaining(place) as string });
+  });
+
+  test('but not in two objects, nor as a value', () => {
+    const result = validateSiteText(JSON.stringify({ ...hebergeur, name: 'site' }, null, 2), texts);
+    expect(result).toHaveProperty('config');
   });
 });
 

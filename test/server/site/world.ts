@@ -36,6 +36,7 @@ export async function createServerWorld(deps: Partial<AppDeps> = {}): Promise<Se
   });
   const publish = async (config: SiteConfig) => {
     await slices.policy.seed(config.site, config.languages);
+    world.clock += 1;
     const who = { by: 'file', author: 'owner', reason: 'test' } as const;
     const outcome = await slices.sites.publish(config, who);
     if (outcome.outcome !== 'published') throw new Error(JSON.stringify(outcome));

@@ -21,6 +21,15 @@ describe('the desk', () => {
     await expect(desk.addUser({ ...anna, id: 'u2' })).rejects.toThrow(/UNIQUE/);
   });
 
+  test('gives a person another role, in their sessions too', async () => {
+    const { desk } = await storeOfTest();
+    await desk.addUser(anna);
+    await desk.addSession({ tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later });
+    await desk.setRole(anna.id, 'auditor');
+    expect((await desk.userByEmail(anna.email))?.role).toBe('auditor');
+    expect((await desk.session('hash', now))?.user.role).toBe('auditor');
+  });
+
   test('lets a link in once, before it expires', async () => {
     const { desk } = await storeOfTest();
     await desk.addUser(anna);

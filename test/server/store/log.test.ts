@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -114,13 +114,13 @@ describe('the log', () => {
   });
 });
 
-describe('an erasure', () => {
-  const erase = (store: Store, subject: string) =>
-    store.log.erase(
-      { site: 'demo', subject, ground: 'visitor', at: '2026-11-24T00:00:00.000Z' },
-      erasureEntry,
-    );
+const erase = (store: Store, subject: string) =>
+  store.log.erase(
+    { site: 'demo', subject, ground: 'visitor', at: '2026-11-24T00:00:00.000Z' },
+    erasureEntry,
+  );
 
+describe('an erasure', () => {
   test('takes the events away, is logged itself, and breaks no hash', async () => {
     const store = await storeOfTest();
     const [subject, id] = [randomUUID(), randomUUID()];
@@ -190,6 +190,29 @@ describe('an erasure', () => {
     }
   });
 
+  test('takes its bytes away soon after a reader that stayed longer has gone', async () => {
+    const { store, folder, reader, subject } = await erasedUnderAReader();
+    onTestFinished(() => store.close());
+    expect(await filesOf(folder)).toContain(subject);
+    reader.close();
+    await expect.poll(() => filesOf(folder), { timeout: 5000 }).not.toContain(subject);
+  }, 10_000);
+
+  test('leaves no byte after a crash while a reader held it up, once it is opened again', async () => {
+    const { store, folder, reader, subject } = await erasedUnderAReader();
+    const crashed = await folderOfTest();
+    for (const name of ['mes-choix.sqlite', 'mes-choix.sqlite-wal']) {
+      await copyFile(join(folder, name), join(crashed, name));
+    }
+    reader.close();
+    await store.close();
+    expect(await filesOf(crashed)).toContain(subject);
+    const again = await openSqlite(crashed);
+    onTestFinished(() => again.close());
+    expect(await filesOf(crashed)).not.toContain(subject);
+    expect(await again.log.size()).toBe(2);
+  }, 10_000);
+
   test('leaves no byte of the content in the files, among thousands of others', async () => {
     const folder = await folderOfTest();
     const store = await openSqlite(folder);
@@ -218,3 +241,23 @@ describe('an erasure', () => {
     expect(found.has(events[1]?.subject as string)).toBe(true);
   });
 });
+
+/** Everything that a folder's files hold, as text. */
+async function filesOf(folder: string): Promise<string> {
+  const names = await readdir(folder);
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+  return texts.join('\n');
+}
+
+/** An event that was erased while another process reads what was there before. */
+async function erasedUnderAReader() {
+  const folder = await folderOfTest();
+  const store = await openSqlite(folder);
+  const event = newEvent();
+  await store.log.appendEvents([event]);
+  const reader = new DatabaseSync(join(folder, 'mes-choix.sqlite'));
+  reader.exec('begin');
+  reader.prepare('select count(*) from entries').get();
+  expect(await erase(store, event.subject as string)).toBe(1);
+  return { store, folder, reader, subject: event.subject as string };
+}

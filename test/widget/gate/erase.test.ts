@@ -101,6 +101,16 @@ describe('cookies of a service that is not allowed', () => {
     expect(cookieNames()).to.eql(['mes_choix']);
   });
 
+  it('are never what we still owe the register, whatever a service declares', () => {
+    localStorage.setItem('mes_choix_outbox', '[]');
+    localStorage.setItem('theirs', '1');
+    const greedy = { id: 'greedy', purpose: 'analytics', name: 'Greedy', provider: 'Greedy SA' };
+    const storage = [{ area: 'localStorage' as const, name: '*' }];
+    eraseLeftovers(rulesOf({ ...site, services: [{ ...greedy, storage }] }), () => false);
+    expect(Object.keys(localStorage)).to.eql(['mes_choix_outbox']);
+    localStorage.clear();
+  });
+
   it('do not stop at one that no one can read', () => {
     putCookie('%E0%A4%A', '/', '%');
     putCookie('_pk_ses');

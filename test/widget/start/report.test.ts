@@ -97,6 +97,15 @@ describe('a decision is told to the register', () => {
     expect(register.events()).to.eql([]);
   });
 
+  it('also where nothing was shown yet', async () => {
+    remember('analytics');
+    await open();
+    await page.api.rejectAll();
+    await until(() => register.events().length);
+    expect(register.events()[0]?.action).to.eql('withdraw');
+    expect(register.events()[0]?.notice).to.eql(HASH);
+  });
+
   it('a withdrawal names the subject that it ends', async () => {
     remember('analytics');
     await open();

@@ -117,6 +117,9 @@ export const preferencesStyles = css`
     .foot {
       position: static;
     }
+    .close {
+      margin-inline: auto 0;
+    }
   }
   @media (max-height: 30em) {
     .head {

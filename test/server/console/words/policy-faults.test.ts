@@ -25,6 +25,11 @@ test.each(FAULTY)('every fault of %j is said in French', (markdown) => {
   }
 });
 
+test('what a policy has lost is said in French too', () => {
+  const [, fault = ''] = faultsOf('privacy', '# T\n\n<p>x</p>');
+  expect(policyFaultText('fr', fault)).toMatch(/^Il manque \{\{controller\}\}, .*\{\{faq\}\}\. /);
+});
+
 test('what is not known is shown as it came', () => {
   expect(policyFaultText('fr', 'Something new.')).toBe('Something new.');
 });
