@@ -5,17 +5,13 @@
  * @module
  */
 import { isNew, rulesIn } from '../consent/choice.ts';
-import type { Decision } from '../consent/event.ts';
-import { eventOf } from '../consent/event.ts';
 import { questionFor } from '../consent/question.ts';
 import { createVerbs } from '../consent/verbs.ts';
 import type { Answering, Asker, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
-import { afterPaint } from '../moments.ts';
-import type { Choice, ConsentEvent, Id, Language } from '../contract.ts';
-import { createOutbox } from '../report/outbox.ts';
-import { createReporter } from '../report/reporter.ts';
+import type { Choice, Id, Language } from '../contract.ts';
 import { writeChoice } from '../storage/write-choice.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
+import { createProof } from './proof.ts';
 import { randomUuid } from './uuid.ts';
 
 type Context = { -readonly [K in keyof UiContext]: UiContext[K] };
@@ -28,47 +24,18 @@ export function createAnswering(
 ): Answering {
   const { consent, delivery, fail, later } = core;
   const { rules, serverUrl } = delivery;
-  const hashes: Record<Language, string | undefined> = { ...loader.hashes };
   const verbs = createVerbs(rules, consent, randomUuid);
-  const outbox = createOutbox();
-  const reporter = createReporter(
-    `${serverUrl}consents`,
-    rules.cookieBy === 'server' ? 'same-origin' : 'omit',
-    outbox,
-  );
+  const proof = createProof(core, loader);
 
   // When the visitor decides: remember it at once, so that leaving the page loses nothing, and keep
-  // what has to be proved; it is sent when the page has been painted. A refusal is not kept.
+  // what has to be proved.
   consent.subscribe(({ choice }, decision) => {
-    if (!choice) outbox.keep([]);
+    if (!choice) proof.forget();
     if (!choice || !decision) return;
     writeChoice(rules, choice);
     core.tellTabs();
-    if (!serverUrl) return;
-    const { language } = core;
-    const notice = hashes[language];
-    const decidedAt = new Date().toISOString();
-    if (notice) return prove(decision, { notice, language, decidedAt });
-    // Decided through the API before anything was shown in this language: its name is still to be had.
-    void loader.notice(language, false).then(({ hash }) => {
-      if (hash) prove(decision, { notice: hash, language, decidedAt });
-    }, fail);
+    proof.keep(decision);
   });
-
-  function prove(
-    decision: Decision,
-    about: Pick<ConsentEvent, 'notice' | 'language' | 'decidedAt'>,
-  ): void {
-    const event = eventOf(rules, decision, {
-      ...about,
-      id: randomUuid(),
-      gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
-      widget: delivery.version,
-    });
-    if (event.subject) outbox.keep([...outbox.list(), event]);
-    else if (rules.refusals === 'none') return;
-    afterPaint(() => void reporter.send(event.subject ? undefined : event));
-  }
 
   const refuseUntrusted = (what: string) => fail(`${what}: no grant without the visitor`);
   function demandVisitor(isVisitor: boolean, what: string): void {
@@ -82,19 +49,11 @@ export function createAnswering(
     return choice;
   }
 
-  /** The receipt of the subject's last event, or of the last one that was stored from this page. */
-  async function receipt() {
-    const subject = consent.choice?.subject;
-    return (
-      (subject && (await (await later.extras()).fetchReceipt(serverUrl, subject))) || reporter.last
-    );
-  }
-
   const context = {
     ...core,
     rules,
     serverUrl,
-    receipt,
+    receipt: proof.receipt,
     refuseUntrusted,
     consent: {
       ...verbs,
@@ -150,7 +109,7 @@ export function createAnswering(
 
   function show({ notice, hash }: NamedNotice): void {
     context.notice = notice;
-    hashes[notice.language] = hash;
+    proof.name(notice.language, hash);
   }
 
   async function loadFirst(): Promise<FirstLayer> {
@@ -197,7 +156,7 @@ export function createAnswering(
       demandVisitor(isVisitor || !verbs.wouldGrant(answers), 'save');
       return done(verbs.save(answers, layer));
     },
-    receipt,
+    receipt: proof.receipt,
     setLanguage: context.setLanguage,
     openPreferences: context.openPreferences,
     openBanner: async () => (await use((first ??= loadFirst())))?.open(),
@@ -233,7 +192,7 @@ export function createAnswering(
           placeholders.set(element, layer.placeholder(element, services));
       }
     },
-    report: reporter.send,
+    report: proof.send,
   };
   return answering;
 }

@@ -1,0 +1,83 @@
+/**
+ * The proof of what is decided on a page: the event is kept before the page can go, and sent when
+ * it has been painted.
+ *
+ * @module
+ */
+import type { Decision } from '../consent/event.ts';
+import { eventOf } from '../consent/event.ts';
+import type { Language, Receipt } from '../contract.ts';
+import type { Core, Loader } from '../core.ts';
+import { afterPaint } from '../moments.ts';
+import { createOutbox } from '../report/outbox.ts';
+import { createReporter } from '../report/reporter.ts';
+import { randomUuid } from './uuid.ts';
+
+/** Keeps and sends what the register has to know. */
+export interface Proof {
+  /** Keeps a decision and sends it after the next paint. A refusal is sent once, and not kept. */
+  keep(decision: Decision): void;
+  /** Drops what is kept: the choice is forgotten. */
+  forget(): void;
+  /** Learns the name of the notice that is shown in a language. */
+  name(language: Language, hash: string | undefined): void;
+  /** Sends what an earlier page has left. */
+  send(): Promise<void>;
+  /** The receipt of the subject's last event, or of the last one that was stored from this page. */
+  receipt(): Promise<Receipt | null>;
+}
+
+/** Nothing is kept or sent before a decision; without a server nothing ever is. */
+export function createProof(core: Core, loader: Loader): Proof {
+  const { consent, later, fail } = core;
+  const { rules, serverUrl, version } = core.delivery;
+  const hashes: Record<Language, string | undefined> = { ...loader.hashes };
+  const outbox = createOutbox();
+  const credentials = rules.cookieBy === 'server' ? 'same-origin' : 'omit';
+  const reporter = createReporter(`${serverUrl}consents`, credentials, outbox);
+
+  function keepUnder(
+    notice: string,
+    language: Language,
+    decision: Decision,
+    decidedAt: string,
+  ): void {
+    const event = eventOf(rules, decision, {
+      id: randomUuid(),
+      notice,
+      language,
+      gpc: !!(navigator as { globalPrivacyControl?: boolean }).globalPrivacyControl,
+      decidedAt,
+      widget: version,
+    });
+    if (event.subject) outbox.keep([...outbox.list(), event]);
+    else if (rules.refusals === 'none') return;
+    afterPaint(() => void reporter.send(event.subject ? undefined : event));
+  }
+
+  return {
+    keep(decision) {
+      if (!serverUrl) return;
+      const { language } = core;
+      const notice = hashes[language];
+      const decidedAt = new Date().toISOString();
+      if (notice) return keepUnder(notice, language, decision, decidedAt);
+      // Decided through the API before anything was shown in this language: its name is still to be had.
+      void loader.notice(language, false).then(({ hash }) => {
+        if (hash) keepUnder(hash, language, decision, decidedAt);
+      }, fail);
+    },
+    forget: () => outbox.keep([]),
+    name(language, hash) {
+      hashes[language] = hash;
+    },
+    send: reporter.send,
+    async receipt() {
+      const subject = consent.choice?.subject;
+      return (
+        (subject && (await (await later.extras()).fetchReceipt(serverUrl, subject))) ||
+        reporter.last
+      );
+    },
+  };
+}
