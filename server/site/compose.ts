@@ -69,12 +69,19 @@ function withoutFirstLayer(notice: Notice): Pick<Notice, 'services' | 'texts'> {
   return { services: notice.services, texts: textsOf(notice, false) };
 }
 
-/** The first layer's texts, or all others. Until something has changed, nothing is said of changes. */
-function textsOf({ texts, revision }: Notice, ofFirstLayer: boolean): Notice['texts'] {
-  const isOfFirstLayer = (key: string) =>
-    /^(banner|control)\./.test(key) && (revision > 1 || !/^banner\.(new|revised)/.test(key));
+/**
+ * The first layer's texts, or all others, without what this notice can never say: of changes before
+ * there are any, of exemptions that no purpose has.
+ */
+function textsOf({ texts, revision, purposes }: Notice, ofFirstLayer: boolean): Notice['texts'] {
+  const isSaid = (key: string) => {
+    if (/^banner\.(new|revised)/.test(key)) return revision > 1;
+    const [room, code] = key.split('.');
+    return room !== 'exempt' || purposes.some(({ exempt }) => exempt === code);
+  };
+  const isOfFirstLayer = (key: string) => /^(banner|control)\./.test(key);
   return Object.fromEntries(
-    Object.entries(texts).filter(([key]) => isOfFirstLayer(key) === ofFirstLayer),
+    Object.entries(texts).filter(([key]) => isOfFirstLayer(key) === ofFirstLayer && isSaid(key)),
   );
 }
 
