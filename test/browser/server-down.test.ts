@@ -45,6 +45,8 @@ test('a decision that the server did not hear is kept, and told on the next page
 }) => {
   await page.goto(heldPage(world));
   await expect(action(page, 'banner', 'accept-all')).toBeVisible();
+  // What a yes needs is fetched as soon as there is a question; then the server goes.
+  await page.waitForLoadState('networkidle');
   await world.kill();
   const tried = page.waitForRequest((request) => request.url().endsWith('/consents'));
   await action(page, 'banner', 'accept-all').click();

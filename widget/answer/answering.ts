@@ -144,6 +144,11 @@ export function createAnswering(
   }
   const useSecond = () => use((second ??= loadSecond()));
 
+  /** Has at hand what a yes will need: the server may be gone when the visitor answers. */
+  function readyRelease(): void {
+    if (document.querySelector('[data-consent]')) later.release().catch(() => {});
+  }
+
   const placeholders = new Map<HTMLElement, { remove(): void }>();
 
   const answering: Answering = {
@@ -159,7 +164,10 @@ export function createAnswering(
     receipt: proof.receipt,
     setLanguage: context.setLanguage,
     openPreferences: context.openPreferences,
-    openBanner: async () => (await use((first ??= loadFirst())))?.open(),
+    async openBanner() {
+      readyRelease();
+      (await use((first ??= loadFirst())))?.open();
+    },
     obey(action, isVisitor) {
       const by: Asker = { layer: 'page', isVisitor };
       if (action === 'prefetch') return useSecond();
@@ -176,8 +184,7 @@ export function createAnswering(
       for (const layer of shown) if ('close' in layer) layer.close();
     },
     prefetch() {
-      // The server may be gone when the visitor answers. What fails now is told when it is needed.
-      if (document.querySelector('[data-consent]')) later.release().catch(() => {});
+      readyRelease();
       return useSecond();
     },
     async standIn() {
