@@ -17,8 +17,17 @@ export function mayHaveLeftovers(
 ): boolean {
   const names = cookies().map(([name]) => name);
   const others = names.filter((name) => name !== cookie.name).length;
-  return (
-    names.length - others > (choice ? 1 : 0) ||
-    services.some(({ id, cookies, storage }) => !allows(id) && (storage ?? (cookies && others)))
-  );
+  if (names.length - others > (choice ? 1 : 0)) return true;
+  try {
+    // An empty storage is seen at once; databases and caches have no length, and have to be asked.
+    return services.some(
+      ({ id, cookies, storage }) =>
+        !allows(id) &&
+        ((cookies && others) ||
+          storage?.some(({ area }) => window[area as 'localStorage']?.length !== 0)),
+    );
+  } catch {
+    // A page that may not have storage has nothing left in it.
+    return false;
+  }
 }
