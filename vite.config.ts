@@ -17,15 +17,16 @@ const { version } = JSON.parse(
 /** What a part is handed by the part before it, so that it travels and is run once. */
 const GLOBALS: readonly (readonly [RegExp, string])[] = [
   [/(consent\/choice|widget\/moments|storage\/cookie)\.ts$/, '__gate'],
-  [/^lit\/html\.js$/, '__lit'],
-  [/ui\/parts\/(announce|appearance|button|css|say|view)\.ts$/, '__lit'],
+  [/ui\/parts\/(announce|appearance|css|view)\.ts$/, '__shared'],
+  [/^lit\/html\.js$|ui\/parts\/(button|say|template-view)\.ts$/, '__lit'],
 ];
 const handedBy = (part: string) =>
   GLOBALS.filter(([, name]) => name === part).map(([pattern]) => pattern);
 const EXTERNAL: Readonly<Record<string, RegExp[]>> = {
   mesChoixFirst: handedBy('__gate'),
-  mesChoixSecond: handedBy('__lit'),
-  mesChoixThird: handedBy('__lit'),
+  mesChoixSecond: handedBy('__shared'),
+  mesChoixInPage: [...handedBy('__shared'), ...handedBy('__lit')],
+  mesChoixRecord: [...handedBy('__shared'), ...handedBy('__lit')],
 };
 
 /** One self-contained script: `var <name> = (…)({}, …)`. */
@@ -157,11 +158,14 @@ function visit(node: unknown, see: (node: Record<string, unknown>) => void): voi
 async function finish(): Promise<void> {
   const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
   const first = `__gate=>{${await read('mesChoixFirst')};return mesChoixFirst}`;
-  const second = `__lit=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
+  const second = `__shared=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
   await writeFile('dist/script/first-layer.js', `export default ${first}`);
   await writeFile('dist/script/preferences.js', `export default ${second}`);
-  const third = `__lit=>{${await read('mesChoixThird')};return mesChoixThird}`;
-  await writeFile('dist/script/in-page.js', `export default ${third}`);
+  const thirds = { 'in-page': 'mesChoixInPage', record: 'mesChoixRecord' };
+  for (const [file, name] of Object.entries(thirds)) {
+    const third = `(__shared,__lit=__shared)=>{${await read(name)};return ${name}}`;
+    await writeFile(`dist/script/${file}.js`, `export default ${third}`);
+  }
   await writeFile('dist/script/turn.js', '');
   const { messages } = await import('./widget/ui/messages/index.ts');
   for (const [language, texts] of Object.entries(messages))
@@ -180,7 +184,8 @@ export default defineConfig({
     gate: part('mesChoixGate', 'widget/script.ts'),
     first: part('mesChoixFirst', 'widget/first.ts'),
     second: part('mesChoixSecond', 'widget/ui/index.ts'),
-    third: part('mesChoixThird', 'widget/ui/in-page.ts'),
+    inPage: part('mesChoixInPage', 'widget/ui/in-page.ts'),
+    record: part('mesChoixRecord', 'widget/record.ts'),
     extras: {
       consumer: 'client',
       build: {
@@ -225,7 +230,8 @@ export default defineConfig({
         'gate',
         'first',
         'second',
-        'third',
+        'inPage',
+        'record',
         'extras',
         'static',
         'console',

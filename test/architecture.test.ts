@@ -28,7 +28,12 @@ interface Room {
 const ground = ['server/contract.ts', 'server/problem.ts', 'server/store/store.ts', 'server/log/'];
 const slices = ['server/register/', 'server/policy/', 'server/site/', 'server/console/'];
 /** What the server may know of the widget: pure modules. */
-const pure = ['widget/site.ts', 'widget/consent/', 'widget/ui/messages/'];
+const pure = [
+  'widget/site.ts',
+  'widget/banner-notice.ts',
+  'widget/consent/',
+  'widget/ui/messages/',
+];
 const core = ['consent/', 'gate/', 'control/', 'signals/', 'storage/', 'report/'].map(
   (room) => `widget/${room}`,
 );
@@ -42,6 +47,12 @@ const house: readonly Room[] = [
   // The widget. Its rooms do not know each other; start.ts wires them.
   { at: 'widget/contract.ts', is: 'the vocabulary' },
   { at: 'widget/site.ts', is: 'what a site.json means', types: vocabulary },
+  {
+    at: 'widget/banner-notice.ts',
+    is: 'what the first layer says of a notice',
+    values: ['widget/ui/parts/say.ts'],
+    types: vocabulary,
+  },
   { at: 'widget/consent/', is: 'decides', types: vocabulary },
   {
     at: 'widget/gate/',
@@ -90,6 +101,12 @@ const house: readonly Room[] = [
     types: vocabulary,
   },
   {
+    at: 'widget/record.ts',
+    is: 'what travels together: the present choice, its proof, and what erases it',
+    values: ['widget/report/record.ts', 'widget/ui/record/'],
+    types: ['widget/ui/ui.ts'],
+  },
+  {
     at: 'widget/core.ts',
     is: 'what the parts of the widget know of each other: types alone',
     types: [...vocabulary, ...core, 'widget/extras.ts', 'widget/ui/ui.ts'],
@@ -123,7 +140,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/local.ts',
     is: 'a configuration without a server',
-    values: ['widget/site.ts', 'widget/gate/release.ts'],
+    values: ['widget/site.ts', 'widget/banner-notice.ts', 'widget/gate/release.ts'],
     types: [...vocabulary, ...wiring, 'widget/start.ts', 'widget/ui/'],
   },
   {
@@ -137,7 +154,7 @@ const house: readonly Room[] = [
     is: 'the start() of a package user',
     values: ['widget/start.ts', 'widget/local.ts', ...leaves],
     types: [...vocabulary, ...wiring, 'widget/ui/'],
-    later: ['widget/ui/', 'widget/first.ts', 'widget/extras.ts'],
+    later: ['widget/ui/', 'widget/first.ts', 'widget/record.ts', 'widget/extras.ts'],
   },
   {
     at: 'widget/index.ts',

@@ -130,7 +130,7 @@ function faultsOfCss(code: string): readonly string[] {
     .map(({ text }) => text)
     .join('\n');
   const parts = new Set(
-    [...widget.matchAll(/\bpart=["']([^"']+)["']/g)].flatMap(([, names = '']) =>
+    [...widget.matchAll(/\bpart(?:=|: )["']([^"']+)["']/g)].flatMap(([, names = '']) =>
       names.split(/\s+/),
     ),
   );

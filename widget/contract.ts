@@ -315,6 +315,13 @@ export interface Notice {
   readonly widget: string;
 }
 
+/** What the first layer says of a notice: its texts are filled in. */
+export interface BannerNotice
+  extends Pick<Notice, 'language' | 'appearance' | 'purposes' | 'texts'> {
+  /** What may be new since an earlier choice; none before there can be one. */
+  readonly services: readonly Pick<NoticeService, 'id' | 'purpose' | 'name'>[];
+}
+
 /** What the register answers: proof that an event is kept, and where. */
 export interface Receipt {
   readonly id: string;

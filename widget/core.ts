@@ -5,10 +5,10 @@
  * @module
  */
 import type { Consent } from './consent/consent.ts';
-import type { Answers, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
+import type { Answers, BannerNotice, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
 import type * as Extras from './extras.ts';
 import type { ReleasePart } from './gate/release.ts';
-import type { FirstLayer, InPage, SecondLayer, UiContext } from './ui/ui.ts';
+import type { FirstLayer, InPage, RecordLayer, SecondLayer, UiContext } from './ui/ui.ts';
 
 /** What is said in a language before its notice is there. */
 export interface Labels {
@@ -23,6 +23,11 @@ export interface NamedNotice {
   readonly notice: Notice;
   /** `sha256:<hex>`; where there is none, nothing is reported. */
   readonly hash?: string | undefined;
+}
+
+/** What the first layer says of such a notice. */
+export interface NamedBanner extends Pick<NamedNotice, 'hash'> {
+  readonly banner: BannerNotice;
 }
 
 /** The published site as it is delivered to the page. */
@@ -44,8 +49,8 @@ export interface Along {
   readonly language: Language;
   /** `sha256:<hex>` of its notice. */
   readonly hash: string;
-  /** The first layer's part of it; none where there was nothing to ask. */
-  readonly notice?: Notice;
+  /** What the first layer says of it; none where there was nothing to ask. */
+  readonly banner?: BannerNotice;
 }
 
 /** What a page may never need: fetched when it does. */
@@ -63,33 +68,39 @@ export interface FirstPart {
   createAnswering(
     core: Core,
     loader: Loader,
-    part: Pick<FirstPart, 'firstLayer' | 'lit'>,
+    part: Pick<FirstPart, 'firstLayer' | 'shared'>,
   ): Answering;
   /** Where the rest comes from when a server has published the site. */
   publishedLoader(delivery: Delivery & Along): Loader;
   firstLayer(context: UiContext): FirstLayer;
-  /** What the second part is handed, so that Lit is evaluated once a page. */
-  readonly lit: unknown;
+  /** What the later parts are handed, so that it is there once a page. */
+  readonly shared: object;
 }
 
-/** The preferences, once evaluated, with the whole notice of a language. */
-export interface SecondPart extends NamedNotice {
+/** The preferences, once evaluated. */
+export interface SecondPart {
   secondLayer(context: UiContext): SecondLayer;
+  /** What the third parts are handed as well, so that Lit is evaluated once a page. */
+  readonly lit: object;
 }
 
-/** What stands in the page itself, once evaluated. */
-export interface InPagePart {
-  inPage(context: UiContext): InPage;
+/** What comes after the preferences, each where it is needed, once evaluated: by its file's name. */
+export interface ThirdParts {
+  readonly 'in-page': { inPage(context: UiContext): InPage };
+  readonly record: RecordLayer;
 }
 
 /** Where the answering half gets what it shows. */
 export interface Loader {
   /** `sha256:<hex>` of the notices that are known by name already. */
   readonly hashes?: Readonly<Record<Language, string>>;
-  second(lit: unknown, language: Language): Promise<SecondPart>;
-  inPage(lit: unknown): Promise<InPagePart>;
-  /** What is shown in a language; the first layer's part of it is enough unless `whole`. */
-  notice(language: Language, whole: boolean): Promise<NamedNotice>;
+  /** With what it shows before there is a choice, in a language. */
+  second(shared: object, language: Language): Promise<SecondPart & NamedNotice>;
+  third<Name extends keyof ThirdParts>(name: Name, shared: object): Promise<ThirdParts[Name]>;
+  /** What the first layer says in a language. */
+  banner(language: Language): Promise<NamedBanner>;
+  /** All that is shown in a language. */
+  notice(language: Language): Promise<NamedNotice>;
 }
 
 /** The gate's half, as the answering half sees it. */

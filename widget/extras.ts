@@ -6,5 +6,5 @@
  */
 export { showButtons } from './control/button.ts';
 export { eraseLeftovers } from './gate/erase.ts';
-export { eraseRecord, fetchReceipt } from './report/record.ts';
+export { fetchReceipt } from './report/record.ts';
 export { keepOneCookie } from './storage/one-cookie.ts';

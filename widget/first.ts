@@ -6,4 +6,4 @@
  */
 export { createAnswering } from './answer/answering.ts';
 export { publishedLoader } from './answer/published.ts';
-export { firstLayer, lit } from './ui/first-layer.ts';
+export { firstLayer, shared } from './ui/first-layer.ts';

@@ -14,14 +14,15 @@ import type {
   NamedNotice,
   SecondPart,
 } from './core.ts';
+import { bannerNotice } from './banner-notice.ts';
 import { createRelease } from './gate/release.ts';
 import { noticeOf, rulesOf } from './site.ts';
 
 /** Where the parts of the interface come from. */
 export interface Parts {
-  first(): Promise<Pick<FirstPart, 'createAnswering' | 'firstLayer' | 'lit'>>;
-  second(lit: unknown): Promise<Pick<SecondPart, 'secondLayer'>>;
-  inPage: Loader['inPage'];
+  first(): Promise<Pick<FirstPart, 'createAnswering' | 'firstLayer' | 'shared'>>;
+  second(shared: object): Promise<SecondPart>;
+  third: Loader['third'];
   messages(language: Language): Promise<Readonly<Record<string, string>>>;
   extras: Later['extras'];
 }
@@ -76,12 +77,16 @@ export function localSite(
   }
 
   const loader: Loader = {
-    inPage: parts.inPage,
+    third: parts.third,
     notice,
-    second: async (lit, language) => ({
-      secondLayer: (await parts.second(lit)).secondLayer,
-      ...(await notice(language)),
-    }),
+    async banner(language) {
+      const { notice: whole, hash } = await notice(language);
+      return { banner: bannerNotice(whole), hash };
+    },
+    second: async (shared, language) => {
+      const { secondLayer, lit } = await parts.second(shared);
+      return { secondLayer, lit, ...(await notice(language)) };
+    },
   };
 
   return {

@@ -10,6 +10,11 @@ import { start as startPage } from './start.ts';
 
 declare const __VERSION__: string;
 
+const THIRD = {
+  'in-page': () => import('./ui/in-page.ts'),
+  record: () => import('./record.ts'),
+};
+
 /** How a bundle starts the widget. */
 export interface StartOptions {
   /** The consent server: its published configuration is used, and events go there. */
@@ -36,7 +41,7 @@ export async function start(
     {
       first: () => import('./first.ts'),
       second: () => import('./ui/index.ts'),
-      inPage: () => import('./ui/in-page.ts'),
+      third: async (name) => (await THIRD[name]()) as never,
       extras: () => import('./extras.ts'),
       messages: async (language) => {
         const { messages } = await import('./ui/messages/index.ts');

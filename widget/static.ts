@@ -7,11 +7,11 @@ import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
 import { HANDED_ON } from './handed-on.ts';
 import { start, type TagSettings } from './start.ts';
-import type { FirstPart, InPagePart, SecondPart } from './core.ts';
+import type { FirstPart, SecondPart, ThirdParts } from './core.ts';
 
 type FirstFile = { default(shared: typeof HANDED_ON): FirstPart };
-type InPageFile = { default(lit: unknown): InPagePart };
-type SecondFile = { default(lit: unknown): Pick<SecondPart, 'secondLayer'> };
+type SecondFile = { default(shared: object): SecondPart };
+type ThirdFile<Name extends keyof ThirdParts> = { default(shared: object): ThirdParts[Name] };
 
 declare const __VERSION__: string;
 
@@ -33,8 +33,9 @@ export async function bootStatic(): Promise<void> {
       published,
       {
         first: async () => (await load<FirstFile>(near('first-layer.js'))).default(HANDED_ON),
-        second: async (lit) => (await load<SecondFile>(near('preferences.js'))).default(lit),
-        inPage: async (lit) => (await load<InPageFile>(near('in-page.js'))).default(lit),
+        second: async (shared) => (await load<SecondFile>(near('preferences.js'))).default(shared),
+        third: async <Name extends keyof ThirdParts>(name: Name, shared: object) =>
+          (await load<ThirdFile<Name>>(near(`${name}.js`))).default(shared),
         extras: () => load(near('extras.js')),
         messages: async (language) =>
           (

@@ -23,7 +23,7 @@ export interface Assets {
   readonly gate: string;
   /** The first layer as a function expression. */
   readonly firstLayer: string;
-  /** The second layer as a function expression of Lit. */
+  /** The second layer as a function expression of what the first one shares. */
   readonly secondLayer: string;
   /** The built files are `/assets/<name>-<build>.js`. */
   readonly build: string;
@@ -40,17 +40,18 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function loadAssets(dist: string, version: string): Promise<Assets> {
   const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
-  const [gate, first, release, second, inPage, turn, extras] = await Promise.all([
+  const [gate, first, release, second, inPage, record, turn, extras] = await Promise.all([
     read('parts/mesChoixGate.js'),
     read('script/first-layer.js'),
     read('script/release.js'),
     read('script/preferences.js'),
     read('script/in-page.js'),
+    read('script/record.js'),
     read('script/turn.js'),
     read('script/extras.js'),
   ]);
-  const build = hash(gate + first + release + second + inPage + extras);
-  const files = { 'first-layer': first, release, 'in-page': inPage, turn, extras };
+  const build = hash(gate + first + release + second + inPage + record + extras);
+  const files = { 'first-layer': first, release, 'in-page': inPage, record, turn, extras };
   return {
     version,
     widget: `${version}+${build}`,

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { bannerNotice } from '../../widget/banner-notice.ts';
 import type { Notice, SiteRules } from '../../widget/contract.ts';
 import type { Payload } from '../../widget/script.ts';
 import type { Assets } from './assets.ts';
@@ -35,54 +36,42 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
     language: notice.language,
     hash,
     build: assets.build,
-    ...(firstLayer ? { notice: forFirstLayer(notice) } : {}),
+    ...(firstLayer ? { banner: bannerNotice(notice) } : {}),
   };
   const code = firstLayer ? `,first:${assets.firstLayer}` : '';
   return `(()=>{${assets.gate}\nmesChoixGate.boot(${literal(payload).slice(0, -1)}${code}})})();`;
 }
 
+/**
+ * The forms of `preferences.js`: the code and all that a notice says; `rest`: what a first visit
+ * lacks after its consent.js; `texts`: the notice, its first layer too, without the code.
+ */
+export type PreferencesForm = 'whole' | 'rest' | 'texts';
+
 /** What a `preferences.js` is made of. */
 export interface PreferencesParts extends Pick<ScriptParts, 'notice' | 'hash' | 'assets'> {
-  /** Whether what the first layer has brought is left out. */
-  readonly rest: boolean;
+  readonly form: PreferencesForm;
 }
 
-/** The text of a site's `preferences.js`: the code, and what it shows. */
-export function composePreferences({ notice, hash, assets, rest }: PreferencesParts): string {
-  const shown = rest ? withoutFirstLayer(notice) : notice;
-  return `export default ${assets.secondLayer};export const hash="${hash}",notice=${literal(shown)};`;
+/** The text of a site's `preferences.js`. */
+export function composePreferences({ notice, hash, assets, form }: PreferencesParts): string {
+  const code = form === 'texts' ? '' : `export default ${assets.secondLayer};`;
+  const shown = form === 'rest' ? restOf(notice) : notice;
+  const banner = form === 'texts' ? `,banner=${literal(bannerNotice(notice))}` : '';
+  return `${code}export const hash="${hash}",notice=${literal(shown)}${banner};`;
 }
 
-/** The part of a notice that the first layer shows: the rest comes with the preferences. */
-function forFirstLayer(notice: Notice): Notice {
-  return {
-    ...notice,
-    texts: textsOf(notice, true),
-    services: notice.services.map(({ id, purpose, since, name, provider }) => {
-      return { id, purpose, since, name, provider, hosts: [], cookies: [], storage: [] };
-    }),
-  };
-}
-
-/** The rest of a notice: the gate puts it together with what came along. */
-function withoutFirstLayer(notice: Notice): Pick<Notice, 'services' | 'texts'> {
-  return { services: notice.services, texts: textsOf(notice, false) };
-}
-
-/**
- * The first layer's texts, or all others, without what this notice can never say: of changes before
- * there are any, of exemptions that no purpose has.
- */
-function textsOf({ texts, revision, purposes }: Notice, ofFirstLayer: boolean): Notice['texts'] {
+/** What else the preferences show before there is a choice: they put it together with what came along. */
+function restOf({ texts, services, purposes }: Notice): Pick<Notice, 'services' | 'texts'> {
   const isSaid = (key: string) => {
-    if (/^banner\.(new|revised)/.test(key)) return revision > 1;
     const [room, code] = key.split('.');
-    return room !== 'exempt' || purposes.some(({ exempt }) => exempt === code);
+    if (room === 'exempt') return purposes.some(({ exempt }) => exempt === code);
+    return /^(preferences|state|service|control)$/.test(room ?? '');
   };
-  const isOfFirstLayer = (key: string) => /^(banner|control)\./.test(key);
-  return Object.fromEntries(
-    Object.entries(texts).filter(([key]) => isOfFirstLayer(key) === ofFirstLayer && isSaid(key)),
-  );
+  return {
+    services,
+    texts: Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key))),
+  };
 }
 
 /** JSON as a JavaScript expression, also where the script is put into a page. */

@@ -80,10 +80,11 @@ export function siteRoutes({ sites, assets, ownOrigin, now }: SiteRoutesDeps): H
     const site = await siteOf(c);
     const current = noticeIn(site, languageOf(site, c.req.query('lang')));
     const hash = c.req.query('notice') ?? current.hash;
-    const rest = c.req.query('rest') !== undefined;
-    const name = `${site.rules.site} ${hash} ${rest}`;
+    const asked = (['rest', 'texts'] as const).find((form) => c.req.query(form) !== undefined);
+    const form = asked ?? 'whole';
+    const name = `${site.rules.site} ${hash} ${form}`;
     const body =
-      preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash), hash, rest));
+      preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash), hash, form));
     preferences.set(name, body);
     return answerPublic(c.req.raw, body, { cacheControl: 'no-cache' });
   });

@@ -7,7 +7,7 @@ import { newestChoice } from '../../widget/consent/codec.ts';
 import { questionFor } from '../../widget/consent/question.ts';
 import type { Language, Notice, PublishedConfig, SiteRules, Text } from '../../widget/contract.ts';
 import type { Assets } from './assets.ts';
-import { composePreferences, composeScript } from './compose.ts';
+import { composePreferences, composeScript, type PreferencesForm } from './compose.ts';
 import { type Encoded, encodeBody } from './encoded.ts';
 import type { CurrentNotice } from './notices.ts';
 import type { Published } from './sites.ts';
@@ -18,8 +18,8 @@ const JAVASCRIPT = 'text/javascript; charset=utf-8';
 export interface ScriptVariants {
   /** `consent.js` in a language, with the first layer or as the gate alone. */
   script(site: Published, language: Language, firstLayer: boolean): Promise<Encoded>;
-  /** `preferences.js` that shows exactly this notice; `rest` leaves out what came along with consent.js. */
-  preferences(notice: Notice, hash: string, rest: boolean): Promise<Encoded>;
+  /** `preferences.js` that shows exactly this notice. */
+  preferences(notice: Notice, hash: string, form: PreferencesForm): Promise<Encoded>;
   /** `config.json`. */
   config(site: Published): Promise<Encoded>;
 }
@@ -52,8 +52,8 @@ export function createScriptVariants(assets: Assets): ScriptVariants {
           firstLayer,
         }),
       ),
-    preferences: (notice, hash, rest) =>
-      encodeBody(composePreferences({ notice, hash: `sha256:${hash}`, assets, rest }), JAVASCRIPT),
+    preferences: (notice, hash, form) =>
+      encodeBody(composePreferences({ notice, hash: `sha256:${hash}`, assets, form }), JAVASCRIPT),
     config: (site) =>
       once(site, 'config', () => JSON.stringify(publishedConfig(site)), 'application/json'),
   };

@@ -38,6 +38,18 @@ const allGranted = (world: World) =>
     .join('.');
 
 test.describe('before a choice', () => {
+  test('preferences opened from the banner give the focus back to it, in another language too', {
+    tag: '@engines',
+  }, async ({ page, world }) => {
+    await page.goto(world.page('/'));
+    await action(page, 'banner', 'customize').click();
+    await page.locator('mes-choix-preferences select').selectOption('en');
+    await expect(action(page, 'banner', 'reject-all')).toHaveText('Refuse all');
+    await page.keyboard.press('Escape');
+    await expect(action(page, 'banner', 'customize')).toBeFocused();
+    expect(await deviceOf(page)).toEqual(EMPTY_DEVICE);
+  });
+
   test('nothing is requested, stored or released, whatever the visitor does but answer', {
     tag: '@engines',
   }, async ({ page, world, pageErrors }) => {

@@ -7,10 +7,20 @@
 import { isNew, rulesIn } from '../consent/choice.ts';
 import { questionFor } from '../consent/question.ts';
 import { createVerbs } from '../consent/verbs.ts';
-import type { Answering, Asker, Core, FirstPart, Loader, NamedNotice } from '../core.ts';
+import type {
+  Answering,
+  Asker,
+  Core,
+  FirstPart,
+  Loader,
+  NamedBanner,
+  NamedNotice,
+  SecondPart,
+  ThirdParts,
+} from '../core.ts';
 import type { Choice, Id, Language } from '../contract.ts';
 import { writeChoice } from '../storage/write-choice.ts';
-import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
+import type { FirstLayer, InPage, RecordLayer, SecondLayer, UiContext } from '../ui/ui.ts';
 import { createProof } from './proof.ts';
 import { randomUuid } from './uuid.ts';
 
@@ -20,7 +30,7 @@ type Context = { -readonly [K in keyof UiContext]: UiContext[K] };
 export function createAnswering(
   core: Core,
   loader: Loader,
-  part: Pick<FirstPart, 'firstLayer' | 'lit'>,
+  part: Pick<FirstPart, 'firstLayer' | 'shared'>,
 ): Answering {
   const { consent, delivery, fail, later } = core;
   const { rules, serverUrl } = delivery;
@@ -86,58 +96,68 @@ export function createAnswering(
     get gpcApplied() {
       return core.gpcApplied();
     },
-    async erase() {
-      const subject = consent.choice?.subject;
-      if (subject) await (await later.extras()).eraseRecord(serverUrl, subject);
-      core.forget();
-    },
     async setLanguage(language: Language) {
       if (!rules.languages.includes(language))
         throw new TypeError(`mes-choix: no texts in "${language}"`);
-      show(await loader.notice(language, !!(second ?? inPage)));
+      say(await loader.banner(language));
+      if (code) showWhole(await loader.notice(language));
       core.language = language;
-      for (const layer of shown) layer.refresh();
+      for (const layer of shown) layer.refresh?.();
     },
     openPreferences: async (id?: Id) => (await useSecond())?.open(id),
     prefetchPreferences: () => void useSecond(),
+    record: () => use((record ??= loadThird('record'))),
   } as unknown as Context;
 
-  const shown = new Set<FirstLayer | SecondLayer | InPage>();
+  const shown = new Set<Partial<FirstLayer & SecondLayer & InPage>>();
   let first: Promise<FirstLayer> | undefined;
   let second: Promise<SecondLayer> | undefined;
   let inPage: Promise<InPage> | undefined;
+  let record: Promise<RecordLayer> | undefined;
+  let code: Promise<SecondPart & NamedNotice> | undefined;
+  /** Whether all that a notice says is there, and not just what a first visit needs. */
+  let isWhole = false;
 
+  function say({ banner, hash }: NamedBanner): void {
+    context.banner = banner;
+    proof.name(banner.language, hash);
+  }
   function show({ notice, hash }: NamedNotice): void {
     context.notice = notice;
     proof.name(notice.language, hash);
   }
+  function showWhole(whole: NamedNotice): void {
+    show(whole);
+    isWhole = true;
+  }
 
   async function loadFirst(): Promise<FirstLayer> {
-    show(await loader.notice(core.language, false));
+    say(await loader.banner(core.language));
     return part.firstLayer(context);
   }
 
   async function loadSecond(): Promise<SecondLayer> {
-    const second = await loader.second(part.lit, core.language);
-    show(second);
-    return second.secondLayer(context);
+    const loaded = await loadCode();
+    if (!isWhole) show(loaded);
+    return loaded.secondLayer(context);
   }
+  const loadCode = () => (code ??= loader.second(part.shared, core.language));
 
-  async function loadInPage(): Promise<InPage> {
-    if (!second) show(await loader.notice(core.language, true));
-    return (await loader.inPage(part.lit)).inPage(context);
+  async function loadThird<Name extends keyof ThirdParts>(name: Name): Promise<ThirdParts[Name]> {
+    const [{ lit }, whole] = await Promise.all([loadCode(), loader.notice(core.language)]);
+    if (!isWhole) showWhole(whole);
+    return loader.third(name, { ...part.shared, ...lit });
   }
+  const loadInPage = async () => (await loadThird('in-page')).inPage(context);
 
   /** A failed load is told, and tried again at the next need. */
-  async function use<T extends FirstLayer | SecondLayer | InPage>(
-    loading: Promise<T>,
-  ): Promise<T | undefined> {
+  async function use<T extends object>(loading: Promise<T>): Promise<T | undefined> {
     try {
       const layer = await loading;
       shown.add(layer);
       return layer;
     } catch (error) {
-      first = second = inPage = undefined;
+      first = second = inPage = record = code = undefined;
       fail(error);
       return undefined;
     }
@@ -148,8 +168,6 @@ export function createAnswering(
   function readyRelease(): void {
     if (document.querySelector('[data-consent]')) later.release().catch(() => {});
   }
-
-  const placeholders = new Map<HTMLElement, { remove(): void }>();
 
   const answering: Answering = {
     async acceptAll(_, { layer, isVisitor }) {
@@ -177,27 +195,18 @@ export function createAnswering(
       return isVisitor ? answering.acceptAll(undefined, by) : refuseUntrusted(action);
     },
     async labels() {
-      const { texts } = (await loader.notice(core.language, false)).notice;
+      const { texts } = (await loader.notice(core.language)).notice;
       return { control: texts['control.label'] ?? '', gpc: texts['control.gpc'] };
     },
     close() {
-      for (const layer of shown) if ('close' in layer) layer.close();
+      for (const layer of shown) layer.close?.();
     },
     prefetch() {
       readyRelease();
       return useSecond();
     },
     async standIn() {
-      const layer = await use((inPage ??= loadInPage()));
-      for (const [element, placeholder] of placeholders) {
-        if (core.held.has(element)) continue;
-        placeholder.remove();
-        placeholders.delete(element);
-      }
-      for (const [element, services] of core.held) {
-        if (layer && element.isConnected && !placeholders.has(element))
-          placeholders.set(element, layer.placeholder(element, services));
-      }
+      (await use((inPage ??= loadInPage())))?.standIn();
     },
     report: proof.send,
   };

@@ -63,7 +63,7 @@ export function createProof(core: Core, loader: Loader): Proof {
       const decidedAt = new Date().toISOString();
       if (notice) return keepUnder(notice, language, decision, decidedAt);
       // Decided through the API before anything was shown in this language: its name is still to be had.
-      void loader.notice(language, false).then(({ hash }) => {
+      void loader.notice(language).then(({ hash }) => {
         if (hash) keepUnder(hash, language, decision, decidedAt);
       }, fail);
     },

@@ -8,26 +8,25 @@ import type { Language } from '../contract.ts';
 
 /** Fetches what did not come along. */
 export function publishedLoader(delivery: Delivery & Along): Loader {
-  const { language: own, notice, hash, serverUrl, asset } = delivery;
+  const { language: own, banner: along, hash, serverUrl, asset } = delivery;
   const load = (url: string) => import(/* @vite-ignore */ url);
-
-  /** The preferences' code and what they show: the rest of what came along, or another language's notice. */
-  async function preferences(language: Language) {
-    const isRest = notice && language === own;
+  const preferences = (language: Language, form = '') => {
     const name = language === own ? `notice=${hash.slice(7)}` : `lang=${language}`;
-    const file = await load(`${serverUrl}preferences.js?${name}${isRest ? '&rest' : ''}`);
-    const texts = { ...notice?.texts, ...file.notice.texts };
-    return { ...file, notice: { ...notice, ...file.notice, texts } };
-  }
+    return load(`${serverUrl}preferences.js?${name}${form}`);
+  };
+  const notice = (language: Language) => preferences(language, '&texts');
 
   return {
     hashes: { [own]: hash },
-    notice: async (language, whole) =>
-      notice && !whole && language === own ? { notice, hash } : preferences(language),
-    async second(lit, language) {
-      const file = await preferences(language);
-      return { ...file, ...file.default(lit) };
+    banner: async (language) =>
+      along && language === own ? { banner: along, hash } : notice(language),
+    notice,
+    async second(shared, language) {
+      const banner = language === own ? along : undefined;
+      const file = await preferences(language, banner && '&rest');
+      const texts = { ...banner?.texts, ...file.notice.texts };
+      return { ...file, ...file.default(shared), notice: { ...banner, ...file.notice, texts } };
     },
-    inPage: async (lit) => (await load(asset('in-page'))).default(lit),
+    third: async (name, shared) => (await load(asset(name))).default(shared),
   };
 }

@@ -5,21 +5,15 @@
  *
  * @module
  */
-import { html, nothing, render } from 'lit/html.js';
 import { Banner } from './banner/banner.ts';
 import { announce } from './parts/announce.ts';
 import { dress } from './parts/appearance.ts';
-import { button } from './parts/button.ts';
 import { css } from './parts/css.ts';
-import { say } from './parts/say.ts';
 import { View } from './parts/view.ts';
 import type { FirstLayer, UiContext } from './ui.ts';
 
-/**
- * What the later files are handed, so that Lit and what all elements share are there once a page:
- * the names that they import from Lit and from the parts.
- */
-export const lit = { html, nothing, render, announce, button, css, dress, say, View };
+/** What the later files are handed, so that it is there once a page: the names that they import. */
+export const shared = { announce, css, dress, View };
 
 /** The banner of this page. It closes by itself when the question is answered, here or elsewhere. */
 export function firstLayer(context: UiContext): FirstLayer {

@@ -5,11 +5,12 @@
  *
  * @module
  */
+import type { Id } from '../contract.ts';
 import { Embed } from './embed/embed.ts';
 import { cover } from './embed/overlay.ts';
 import { fillChoices } from './policy/describe-choice.ts';
 import { Policy } from './policy/policy.ts';
-import type { InPage, UiContext } from './ui.ts';
+import type { InPage, Placeholder, UiContext } from './ui.ts';
 
 /** Defines the elements, shows the policy, and makes placeholders. */
 export function inPage(context: UiContext): InPage {
@@ -22,6 +23,23 @@ export function inPage(context: UiContext): InPage {
   context.consent.subscribe(fill);
   fill();
 
+  const placeholders = new Map<HTMLElement, Placeholder>();
+  function placeholder(held: HTMLElement, services: readonly Id[]): Placeholder {
+    // What has no box of its own to speak of (hidden, a pixel) has nothing in its place.
+    if (held.offsetWidth < 48 || held.offsetHeight < 24) return { remove() {} };
+    const embed = new Embed(context, held, services);
+    embeds.add(embed);
+    const uncover = cover(held, embed);
+    return {
+      remove() {
+        const hadFocus = document.activeElement === embed;
+        embeds.delete(embed);
+        uncover();
+        if (hadFocus) held.focus({ preventScroll: true });
+      },
+    };
+  }
+
   return {
     refresh() {
       for (const embed of embeds) embed.update();
@@ -29,20 +47,17 @@ export function inPage(context: UiContext): InPage {
         void policy.load();
       fill();
     },
-    placeholder(held, services) {
-      // What has no box of its own to speak of (hidden, a pixel) has nothing in its place.
-      if (held.offsetWidth < 48 || held.offsetHeight < 24) return { remove() {} };
-      const embed = new Embed(context, held, services);
-      embeds.add(embed);
-      const uncover = cover(held, embed);
-      return {
-        remove() {
-          const hadFocus = document.activeElement === embed;
-          embeds.delete(embed);
-          uncover();
-          if (hadFocus) held.focus({ preventScroll: true });
-        },
-      };
+    placeholder,
+    standIn() {
+      for (const [element, placeholder] of placeholders) {
+        if (context.held.has(element)) continue;
+        placeholder.remove();
+        placeholders.delete(element);
+      }
+      for (const [element, services] of context.held) {
+        if (element.isConnected && !placeholders.has(element))
+          placeholders.set(element, placeholder(element, services));
+      }
     },
   };
 }

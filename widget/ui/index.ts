@@ -1,12 +1,20 @@
 /**
  * The second layer: the preferences.
  *
- * Fetched at idle, or at once when the visitor's intent shows. Lit is handed to it by the first.
+ * Fetched at idle, or at once when the visitor's intent shows. Brings Lit along, for itself and for
+ * what may come after it.
  *
  * @module
  */
+import { html, nothing, render } from 'lit/html.js';
+import { button } from './parts/button.ts';
+import { say } from './parts/say.ts';
+import { TemplateView } from './parts/template-view.ts';
 import { Preferences } from './preferences/preferences.ts';
 import type { SecondLayer, UiContext } from './ui.ts';
+
+/** What the files after this one are handed, beside what the first layer shares. */
+export const lit = { html, nothing, render, button, say, TemplateView };
 
 /** The preferences of this page. */
 export function secondLayer(context: UiContext): SecondLayer {

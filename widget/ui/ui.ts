@@ -6,6 +6,7 @@
  */
 import type {
   Answers,
+  BannerNotice,
   Choice,
   Id,
   Language,
@@ -39,6 +40,8 @@ export interface ConsentPort {
 export interface UiContext {
   readonly rules: SiteRules;
   readonly consent: ConsentPort;
+  /** What the first layer says, in the present language. */
+  readonly banner: BannerNotice;
   /** What is shown, in the present language. Texts are read from here, never from a module. */
   readonly notice: Notice;
   readonly language: Language;
@@ -50,8 +53,8 @@ export interface UiContext {
   readonly gpcApplied: boolean;
   /** The receipt of the last stored event, or `null`. */
   receipt(): Promise<Receipt | null>;
-  /** Erases the visitor's record on the server, then withdraws everything on the device. */
-  erase(): Promise<void>;
+  /** Forgets the choice on the device and withdraws everything. */
+  forget(): void;
   /** What the last withdrawal could not delete, as names for the visitor. */
   readonly leftovers: readonly string[];
   /** Fetches the language and shows what is open again in it. */
@@ -61,10 +64,14 @@ export interface UiContext {
   openPreferences(id?: Id): Promise<void>;
   /** Tells the page: dispatches `mes-choix:open` or `mes-choix:close` on `document`. */
   tell(type: 'open' | 'close', detail: { readonly layer: 'banner' | 'preferences' }): void;
+  /** What shows the present choice; `undefined` where it cannot be had, which has then been told. */
+  record(): Promise<RecordLayer | undefined>;
   /** Warms up the preferences: the visitor's intent shows (pointer over, focus). */
   prefetchPreferences(): void;
   /** Allows an embed from its placeholder on this page only; nothing is stored, sent or decided. */
   allowOnce(element: Element): void;
+  /** Embeds that are held, with what they are held for want of. */
+  readonly held: ReadonlyMap<HTMLElement, readonly Id[]>;
 }
 
 /** The first layer, once evaluated. */
@@ -85,11 +92,28 @@ export interface SecondLayer {
   refresh(): void;
 }
 
+/** The preferences, as far as what stands in them needs to know. */
+export interface RecordHost {
+  readonly context: UiContext;
+  /** Draws them again. */
+  update(): void;
+  /** Begins again from what is allowed now. */
+  restart(): void;
+}
+
+/** The visitor's own record, once evaluated. */
+export interface RecordLayer {
+  /** What draws the section on the present choice, for one opening of the preferences. */
+  presentChoice(host: RecordHost): () => unknown;
+}
+
 /** What stands in the page itself, once evaluated: placeholders and `<mes-choix-policy>`. */
 export interface InPage {
   refresh(): void;
   /** Stands in for a held element, in its box. */
   placeholder(held: HTMLElement, services: readonly Id[]): Placeholder;
+  /** Puts a placeholder in the box of every embed that is held, and takes it from every other. */
+  standIn(): void;
 }
 
 /** What stands in the place of a held embed. */

@@ -32,7 +32,10 @@ describe('consent.js', () => {
     const payload = await payloadOf(response);
     expect(payload).toMatchObject({ language: 'fr', version: '1.0.0', rules: { revision: 1 } });
     expect(payload['first']).toBeTypeOf('function');
-    expect(payload['notice']).toMatchObject({ language: 'fr', policyVersion: 1 });
+    expect(payload['banner']).toMatchObject({
+      language: 'fr',
+      texts: { 'banner.reject': 'Tout refuser' },
+    });
     expect(payload['hash']).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(payload['labels']).toMatchObject({
       fr: { control: 'Modifier mes choix' },
@@ -68,7 +71,7 @@ describe('consent.js', () => {
   ])('of a request with %s', async (_, cookie, asks) => {
     const payload = await payloadOf(await get('/hebergeur/consent.js', { cookie }));
     expect('first' in payload).toBe(asks);
-    expect('notice' in payload).toBe(asks);
+    expect('banner' in payload).toBe(asks);
   });
 
   test.each([

@@ -8,6 +8,11 @@ import type { PublishedConfig, SiteConfig } from '../../../widget/contract.ts';
 import { localSite } from '../../../widget/local.ts';
 import { start, type TagSettings } from '../../../widget/start.ts';
 
+const THIRD = {
+  'in-page': () => import('../../../widget/ui/in-page.ts'),
+  record: () => import('../../../widget/record.ts'),
+};
+
 /** Where the parts of the interface come from; `null` where they cannot be had. */
 export function begin(
   config: SiteConfig | PublishedConfig,
@@ -23,7 +28,7 @@ export function begin(
     {
       first: () => part(() => import('../../../widget/first.ts')),
       second: () => part(() => import('../../../widget/ui/index.ts')),
-      inPage: () => part(() => import('../../../widget/ui/in-page.ts')),
+      third: (name) => part(async () => (await THIRD[name]()) as never),
       extras: () => part(() => import('../../../widget/extras.ts')),
       messages: () =>
         part(async () => (await import('../../../widget/ui/messages/index.ts')).messages.fr),

@@ -5,6 +5,7 @@
  */
 import type { Choice, Language, SiteConfig } from '../../../widget/contract.ts';
 import { noticeOf, rulesOf } from '../../../widget/site.ts';
+import { bannerNotice } from '../../../widget/banner-notice.ts';
 import { messages } from '../../../widget/ui/messages/index.ts';
 import type { UiContext } from '../../../widget/ui/ui.ts';
 import { createConsentInMemory, SUBJECT } from './memory.ts';
@@ -153,6 +154,9 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
       const texts = messages[language as keyof typeof messages] ?? messages.fr;
       return noticeOf(config, { language, messages: texts, policyVersion: 1, widget: '1.0.0' });
     },
+    get banner() {
+      return bannerNotice(context.notice);
+    },
     get language() {
       return language;
     },
@@ -161,11 +165,7 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
     gpcApplied,
     leftovers,
     receipt: () => Promise.resolve(null),
-    async erase() {
-      await options.erase?.();
-      world.erased += 1;
-      consent.forget();
-    },
+    forget: () => consent.forget(),
     setLanguage(code) {
       language = code;
       return Promise.resolve();
@@ -176,7 +176,22 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
       return Promise.resolve();
     },
     tell: (type, { layer }) => void world.told.push(`${type} ${layer}`),
+    async record() {
+      const { choiceSection } = await import('../../../widget/ui/record/present-choice.ts');
+      const { createRecordVerbs } = await import('../../../widget/ui/record/record-verbs.ts');
+      return {
+        presentChoice(host) {
+          const verbs = createRecordVerbs(host, async () => {
+            await options.erase?.();
+            world.erased += 1;
+            consent.forget();
+          });
+          return () => choiceSection(context, verbs);
+        },
+      };
+    },
     prefetchPreferences: () => undefined,
+    held: new Map(),
     allowOnce: (element) => void world.allowedOnce.push(element),
   };
   return { context, world };

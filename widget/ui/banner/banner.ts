@@ -14,13 +14,11 @@
  *
  * @module
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { NoticePurpose } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
-import { button } from '../parts/button.ts';
-import { say } from '../parts/say.ts';
+import { type Child, element } from '../parts/element.ts';
 import { View } from '../parts/view.ts';
 import type { UiContext } from '../ui.ts';
 import { bannerStyles } from './banner.styles.ts';
@@ -37,7 +35,7 @@ export class Banner extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     const { context } = this;
-    const { layout, position } = context.notice.appearance;
+    const { layout, position } = context.banner.appearance;
     this.setAttribute('layout', layout);
     this.setAttribute('position', position);
     this.popover = 'manual';
@@ -59,64 +57,95 @@ export class Banner extends View {
     this.#announce('banner.saved');
   }
 
-  #announce(key: MessageKey): void {
-    const { notice } = this.context;
-    announce(say(notice, key, { title: say(notice, 'banner.title') }), notice.language);
+  /** Where the preferences were opened from. */
+  override focus(): void {
+    this.root.querySelector<HTMLElement>('[data-action=customize]')?.focus();
   }
 
-  override render(): TemplateResult {
+  #announce(key: MessageKey): void {
+    const { texts, language } = this.context.banner;
+    announce(texts[key] ?? '', language);
+  }
+
+  override update(): void {
     const { context } = this;
-    const { notice, consent, policyUrl } = context;
-    const { purposes, services, name: site, appearance } = notice;
+    const { banner, consent, policyUrl } = context;
+    const { purposes, appearance, texts } = banner;
     const revised = consent.question === 'revised';
-    const asked = purposes.filter(({ exempt }) => !exempt).map(({ id }) => id);
-    const third = services.filter(({ purpose }) => asked.includes(purpose));
-    const companies = new Set(third.map(({ provider }) => provider));
-    companies.delete(site);
-    const partners = say(notice, 'banner.partners', { count: companies.size });
     const customize = () => context.openPreferences();
     const warm = () => context.prefetchPreferences();
     const accept = (event: Event) => {
       if (event.isTrusted) consent.acceptAll('banner');
       else context.refuseUntrusted('accept-all');
     };
-    return html`<section
-      class="sheet ${dress(this, notice)} ${appearance.layout}"
-      role="region"
-      aria-labelledby="title"
-      part="banner"
-    >
-      <div class="text">
-        <h2 id="title">${say(notice, revised ? 'banner.revised.title' : 'banner.title')}</h2>
-        ${revised ? html`<p>${say(notice, 'banner.revised.text')}</p>` : nothing}
-        <p>${say(notice, companies.size ? 'banner.text' : 'banner.text.alone', { site, partners })}</p>
-        <ul>${purposes.map((purpose) => describe(context, purpose))}</ul>
-        <p>
-          ${say(notice, 'banner.withdraw')}
-          <button class="link" @click=${customize}>${say(notice, 'banner.services', { count: third.length })}</button>
-          ${policyUrl ? html`· <a href=${policyUrl}>${say(notice, 'banner.policy')}</a>` : nothing}
-        </p>
-      </div>
-      <div class="actions" @pointerover=${warm} @focusin=${warm}>
-        ${button('reject-all', say(notice, 'banner.reject'), () => consent.rejectAll('banner'))}
-        ${button('accept-all', say(notice, 'banner.accept'), accept)}
-        ${button('customize', say(notice, 'banner.customize'), customize, 'button quiet')}
-      </div>
-    </section>`;
+    const answer = (action: string, key: MessageKey, press: (event: Event) => unknown, look = '') =>
+      element(
+        'button',
+        {
+          class: `button ${look}`,
+          part: `button ${action}`,
+          'data-action': action,
+          onclick: press,
+        },
+        texts[key],
+      );
+    const text = element(
+      'div',
+      { class: 'text' },
+      element('h2', { id: 'title' }, texts[revised ? 'banner.revised.title' : 'banner.title']),
+      revised && element('p', {}, texts['banner.revised.text']),
+      element('p', {}, texts['banner.text']),
+      element('ul', {}, ...purposes.map((purpose) => describe(context, purpose))),
+      element(
+        'p',
+        {},
+        `${texts['banner.withdraw']} `,
+        element('button', { class: 'link', onclick: customize }, texts['banner.services']),
+        policyUrl && ' · ',
+        policyUrl && element('a', { href: policyUrl }, texts['banner.policy']),
+      ),
+    );
+    const answers = element(
+      'div',
+      { class: 'actions', onpointerover: warm },
+      answer('reject-all', 'banner.reject', () => consent.rejectAll('banner')),
+      answer('accept-all', 'banner.accept', accept),
+      answer('customize', 'banner.customize', customize, 'quiet'),
+    );
+    answers.addEventListener('focusin', warm);
+    this.root.replaceChildren(
+      element(
+        'section',
+        {
+          class: `sheet ${dress(this, banner)} ${appearance.layout}`,
+          role: 'region',
+          'aria-labelledby': 'title',
+          part: 'banner',
+        },
+        text,
+        answers,
+      ),
+    );
   }
 }
 
 /** A purpose in a line: its title, whether it is new, what it is for. */
 function describe(
-  { notice, consent }: UiContext,
+  { banner, consent }: UiContext,
   { id, title, description, exempt }: NoticePurpose,
-): TemplateResult | typeof nothing {
-  if (exempt && exempt !== 'audience') return nothing;
-  const added = notice.services.filter((of) => of.purpose === id && consent.isNew(of.id));
+): Child {
+  if (exempt && exempt !== 'audience') return undefined;
+  const { texts } = banner;
+  const added = banner.services.filter((of) => of.purpose === id && consent.isNew(of.id));
   const names = added.map(({ name }) => name).join(', ');
-  return html`<li>
-    <strong>${title}</strong>
-    ${consent.isNew(id) || names ? html`<b class="badge">${say(notice, 'banner.new')}</b> ${names}` : nothing}
-    <span class="soft">${description} ${exempt ? say(notice, 'banner.objection') : nothing}</span>
-  </li>`;
+  const isNew = consent.isNew(id) || names;
+  return element(
+    'li',
+    {},
+    element('strong', {}, title),
+    ' ',
+    isNew && element('b', { class: 'badge' }, texts['banner.new']),
+    isNew && ` ${names} `,
+    element('span', { class: 'soft' }, `${description} ${exempt ? texts['banner.objection'] : ''}`),
+  );
 }

@@ -12,13 +12,13 @@ import type { Id, NoticeService } from '../../contract.ts';
 import { dress } from '../parts/appearance.ts';
 import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
-import { View } from '../parts/view.ts';
+import { TemplateView } from '../parts/template-view.ts';
 import { country, list } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
 import { embedStyles } from './embed.styles.ts';
 
 /** `<mes-choix-embed>`; defined by `inPage()`. */
-export class Embed extends View {
+export class Embed extends TemplateView {
   /** What it stands in for. */
   readonly held: HTMLElement;
   /** The services that would have to be allowed. */

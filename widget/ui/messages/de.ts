@@ -37,7 +37,7 @@ export const de: Messages = {
   'preferences.close': 'Schliessen, ohne zu speichern',
   'preferences.save': 'Meine Auswahl speichern',
   'preferences.language': 'Sprache',
-  'preferences.leftovers': 'Dies konnte auf Ihrem Gerät nicht gelöscht werden: {names}.',
+  'choice.leftovers': 'Dies konnte auf Ihrem Gerät nicht gelöscht werden: {names}.',
   'preferences.exempt': 'Ohne vorherige Einwilligung',
   'state.on': 'Erlaubt',
   'state.off': 'Abgelehnt',

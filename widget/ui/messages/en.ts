@@ -35,7 +35,7 @@ export const en: Messages = {
   'preferences.close': 'Close without saving',
   'preferences.save': 'Save my choices',
   'preferences.language': 'Language',
-  'preferences.leftovers': 'This could not be removed from your device: {names}.',
+  'choice.leftovers': 'This could not be removed from your device: {names}.',
   'preferences.exempt': 'Without prior agreement',
   'state.on': 'Allowed',
   'state.off': 'Refused',

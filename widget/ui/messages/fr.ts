@@ -38,7 +38,7 @@ export const fr: Messages = {
   'preferences.close': 'Fermer sans enregistrer',
   'preferences.save': 'Enregistrer mes choix',
   'preferences.language': 'Langue',
-  'preferences.leftovers': 'Ceci n’a pas pu être supprimé de votre appareil\u202f: {names}.',
+  'choice.leftovers': 'Ceci n’a pas pu être supprimé de votre appareil\u202f: {names}.',
   'preferences.exempt': 'Sans accord préalable',
   'state.on': 'Autorisé',
   'state.off': 'Refusé',

@@ -34,7 +34,7 @@ export const it: Messages = {
   'preferences.close': 'Chiudere senza salvare',
   'preferences.save': 'Salvare le mie scelte',
   'preferences.language': 'Lingua',
-  'preferences.leftovers': 'Non è stato possibile eliminare dal suo dispositivo: {names}.',
+  'choice.leftovers': 'Non è stato possibile eliminare dal suo dispositivo: {names}.',
   'preferences.exempt': 'Senza consenso preventivo',
   'state.on': 'Permesso',
   'state.off': 'Rifiutato',

@@ -39,7 +39,7 @@ export type SecondLayerKey =
   | 'preferences.close'
   | 'preferences.save'
   | 'preferences.language'
-  | 'preferences.leftovers'
+  | 'choice.leftovers'
   | 'preferences.exempt'
   | 'state.on'
   | 'state.off'

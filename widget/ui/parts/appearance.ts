@@ -12,7 +12,10 @@ const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
  * Gives `host` the notice's language and tokens, through the CSSOM: a strict CSP has nothing to
  * say. Returns the class of the theme; a site that fixes its ground has one look, day and night.
  */
-export function dress(host: HTMLElement, { appearance, language }: Notice): string {
+export function dress(
+  host: HTMLElement,
+  { appearance, language }: Pick<Notice, 'appearance' | 'language'>,
+): string {
   const { tokens, theme } = appearance;
   host.lang = language;
   host.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';

@@ -1,10 +1,8 @@
 /**
- * What every element of the interface is: an open shadow root that Lit's templates are rendered
- * into, drawn again when the visitor decides.
+ * What every element of the interface is: an open shadow root, drawn again when the visitor decides.
  *
  * @module
  */
-import { render } from 'lit/html.js';
 import type { UiContext } from '../ui.ts';
 import { tokens } from './tokens.ts';
 
@@ -20,13 +18,8 @@ export abstract class View extends HTMLElement {
     this.root.adoptedStyleSheets = [tokens, ...styles];
   }
 
-  /** What it looks like now. */
-  abstract render(): unknown;
-
-  /** Draws it again, at once. */
-  update(): void {
-    render(this.render(), this.root);
-  }
+  /** Draws it, at once. */
+  abstract update(): void;
 
   /** Called when the visitor has decided. */
   decided(): void {

@@ -18,26 +18,26 @@ import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
 import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
-import { View } from '../parts/view.ts';
-import { endonym, list } from '../parts/wording.ts';
+import { TemplateView } from '../parts/template-view.ts';
+import { endonym } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
 import { createDraft, type Draft } from './draft.ts';
-import { presentChoice } from './present-choice.ts';
 import { preferencesStyles } from './preferences.styles.ts';
 import { purposeRow } from './purpose-row.ts';
-import { createRecordVerbs } from './record-verbs.ts';
 import { switchStyles } from './switch.styles.ts';
 
-/** Where the focus goes when what had it is gone. */
-const CONTROL = '[data-mes-choix=preferences],a[href$="#mes-choix"],mes-choix-button';
+/** Where the focus goes when what had it is gone: the banner is drawn anew in another language. */
+const CONTROL =
+  'mes-choix-banner,[data-mes-choix=preferences],a[href$="#mes-choix"],mes-choix-button';
 
 const LAYER = 'preferences';
 
 /** `<mes-choix-preferences>`; defined by `secondLayer()`. */
-export class Preferences extends View {
+export class Preferences extends TemplateView {
   /** While the dialog is open. */
   #draft: Draft | undefined;
-  #record = createRecordVerbs(this);
+  /** The section on the present choice, once there is one. */
+  #choice: (() => unknown) | undefined;
 
   constructor(context: UiContext) {
     super(context, switchStyles, preferencesStyles);
@@ -46,8 +46,9 @@ export class Preferences extends View {
   /** Opens the dialog with fresh answers, at a purpose's or service's row where one is named. */
   open(id?: Id): void {
     if (!this.#dialog?.open) {
-      this.#record = createRecordVerbs(this);
+      this.#choice = undefined;
       this.restart();
+      if (this.context.consent.choice) void this.#showChoice();
       this.#dialog?.showModal();
       this.context.tell('open', { layer: LAYER });
     }
@@ -55,6 +56,12 @@ export class Preferences extends View {
     for (const part of [row?.closest('details'), row?.closest('li')?.querySelector('details')])
       if (part) part.open = true;
     (row ?? this.root.querySelector('h2'))?.focus();
+  }
+
+  /** Comes at the end, so that nothing moves; without it the preferences lack nothing else. */
+  async #showChoice(): Promise<void> {
+    this.#choice = (await this.context.record())?.presentChoice(this);
+    this.update();
   }
 
   /** Begins again from what is allowed now. */
@@ -71,9 +78,8 @@ export class Preferences extends View {
 
   override render(): TemplateResult | typeof nothing {
     const draft = this.#draft;
-    const { notice, consent, gpcApplied, leftovers } = this.context;
+    const { notice, consent, gpcApplied } = this.context;
     if (!draft) return nothing;
-    const names = list(leftovers, notice.language);
     const exempt = notice.purposes.filter((purpose) => purpose.exempt);
     const row = (purpose: NoticePurpose) => purposeRow(this.context, draft, purpose, this.#turn);
     return html`<dialog
@@ -95,12 +101,11 @@ export class Preferences extends View {
       <div class="content">
         <p id="intro">${say(notice, 'preferences.intro')}</p>
         ${languages(this.context)}
-        ${gpcApplied ? note(say(notice, 'control.gpc')) : nothing}
-        ${names ? note(say(notice, 'preferences.leftovers', { names })) : nothing}
+        ${gpcApplied ? html`<p class="note">${say(notice, 'control.gpc')}</p>` : nothing}
         ${notice.purposes.filter((purpose) => !purpose.exempt).map(row)}
         ${exempt[0] ? html`<p class="soft">${say(notice, 'preferences.exempt')}</p>` : nothing}
         ${exempt.map(row)}
-        ${presentChoice(this.context, this.#record)}
+        ${this.#choice?.()}
       </div>
       <div class="foot actions">
         ${this.#answer('reject-all', 'banner.reject', () => consent.rejectAll(LAYER))}
@@ -159,10 +164,6 @@ export class Preferences extends View {
   get #dialog(): HTMLDialogElement | null {
     return this.root.querySelector('dialog');
   }
-}
-
-function note(text: string): TemplateResult {
-  return html`<p class="note">${text}</p>`;
 }
 
 function languages(context: UiContext): TemplateResult | typeof nothing {

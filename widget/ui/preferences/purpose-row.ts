@@ -5,10 +5,11 @@
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Id, NoticePurpose, NoticeService } from '../../contract.ts';
+import { abroad } from '../parts/abroad.ts';
 import { say } from '../parts/say.ts';
 import type { UiContext } from '../ui.ts';
 import type { Draft } from './draft.ts';
-import { abroad, serviceDetails } from './service-details.ts';
+import { serviceDetails } from './service-details.ts';
 import { toggle, type Turn } from './switch.ts';
 
 /** With more services than this, each purpose's list begins closed. */

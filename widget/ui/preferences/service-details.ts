@@ -6,6 +6,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Notice, NoticeService } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
+import { abroad } from '../parts/abroad.ts';
 import { say } from '../parts/say.ts';
 import { country, lifetime } from '../parts/wording.ts';
 
@@ -24,11 +25,6 @@ export function serviceDetails(notice: Notice, service: NoticeService): Template
     </dl>
     ${stores ? nothing : html`<p>${say(notice, 'service.none')}</p>`}
     ${policyUrl && /^https?:/.test(policyUrl) ? html`<p>${abroad(policyUrl, say(notice, 'service.policy', { company }))}</p>` : nothing}`;
-}
-
-/** A link away from the site, in a tab of its own. */
-export function abroad(url: string, text: string): TemplateResult {
-  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${text}</a>`;
 }
 
 function cookieFacts(notice: Notice, cookie: NoticeService['cookies'][number]): TemplateResult {

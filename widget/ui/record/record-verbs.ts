@@ -4,7 +4,7 @@
  * @module
  */
 import type { MessageKey } from '../messages/messages.ts';
-import type { UiContext } from '../ui.ts';
+import type { RecordHost } from '../ui.ts';
 
 /** How far the visitor is with erasing. */
 export type Erasing = 'idle' | 'asked' | 'busy';
@@ -20,16 +20,12 @@ export interface RecordVerbs {
   readonly cancel: () => void;
 }
 
-/** The preferences, as far as the verbs need them. */
-export interface RecordHost {
-  readonly context: UiContext;
-  update(): void;
-  /** Begins again from what is allowed now. */
-  restart(): void;
-}
-
-/** Verbs that redraw their host. */
-export function createRecordVerbs(host: RecordHost): RecordVerbs {
+/**
+ * Verbs that redraw their host.
+ *
+ * @param eraseRecord - erases the record where it is kept, then the choice on the device
+ */
+export function createRecordVerbs(host: RecordHost, eraseRecord: () => Promise<void>): RecordVerbs {
   const become = (erasing: Erasing, said: MessageKey | null = null) => {
     Object.assign(verbs, { erasing, said });
     host.update();
@@ -50,7 +46,7 @@ export function createRecordVerbs(host: RecordHost): RecordVerbs {
     async erase() {
       become('busy');
       try {
-        await host.context.erase();
+        await eraseRecord();
         host.restart();
         become('idle', 'choice.erased');
       } catch {

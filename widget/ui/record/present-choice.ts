@@ -1,24 +1,27 @@
 /**
- * The visitor's present choice: its date, its identifier, its proof, and how to erase it.
+ * The visitor's present choice: its date, what it could not delete, its identifier, its proof, and how to
+ * erase it.
  *
  * @module
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { abroad } from '../parts/abroad.ts';
 import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
-import { day } from '../parts/wording.ts';
+import { day, list } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
 import type { RecordVerbs } from './record-verbs.ts';
-import { abroad } from './service-details.ts';
 
 /** The section on the present choice. */
-export function presentChoice(context: UiContext, verbs: RecordVerbs): TemplateResult {
-  const { notice, consent, serverUrl } = context;
+export function choiceSection(context: UiContext, verbs: RecordVerbs): TemplateResult {
+  const { notice, consent, serverUrl, leftovers } = context;
+  const names = list(leftovers, notice.language);
   const { choice } = consent;
   const proof = choice && serverUrl;
   return html`<section aria-labelledby="present">
     <h3 id="present">${say(notice, 'choice.title')}</h3>
     <p>${choice ? dates(context) : say(notice, 'choice.none')}</p>
+    ${names ? html`<p class="note">${say(notice, 'choice.leftovers', { names })}</p>` : nothing}
     ${choice ? html`<p>${identifier(context, verbs)}</p>` : nothing}
     ${proof ? html`<p>${abroad(`${serverUrl}record`, say(notice, 'choice.proof'))}</p>` : nothing}
     ${proof && choice.subject ? erasure(context, verbs) : nothing}

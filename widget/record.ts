@@ -1,0 +1,23 @@
+/**
+ * What a visitor who has answered sees at the end of the preferences: the present choice, with its
+ * proof and what erases it.
+ *
+ * Fetched when they are opened while there is a choice; a first visit does without.
+ *
+ * @module
+ */
+import { eraseRecord } from './report/record.ts';
+import { choiceSection } from './ui/record/present-choice.ts';
+import { createRecordVerbs } from './ui/record/record-verbs.ts';
+import type { RecordHost } from './ui/ui.ts';
+
+/** Draws the section, as often as it is asked, for one opening of the preferences. */
+export function presentChoice(host: RecordHost): () => unknown {
+  const { context } = host;
+  const verbs = createRecordVerbs(host, async () => {
+    const { subject } = context.consent.choice ?? {};
+    if (subject) await eraseRecord(context.serverUrl, subject);
+    context.forget();
+  });
+  return () => choiceSection(context, verbs);
+}
