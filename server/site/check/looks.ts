@@ -54,15 +54,21 @@ export function checkLooks(config: SiteConfig): Fault[] {
   ];
 }
 
-/** Buttons in the colour of what they lie on cannot be seen. */
+/** Buttons and a focus ring in the colour of what they lie on cannot be seen. */
 function checkShape(tokens: Readonly<Record<string, string>>, usual: string): Fault[] {
-  const accent = readColour(tokens['accent'] ?? '');
-  const ground = readColour(completeTokens(tokens)['background'] ?? usual);
-  if (!accent || !ground) return [];
-  const found = contrast(accent, ground);
-  if (found >= LEAST_SHAPE) return [];
-  const message = `the contrast of the buttons on the banner's background is ${round(found)}:1, it must be 3:1 at least (WCAG 1.4.11): choose a lighter or a darker accent`;
-  return [{ path: 'appearance.tokens.accent', message }];
+  const complete = completeTokens(tokens);
+  const ground = readColour(complete['background'] ?? usual);
+  const faultOf = (what: string, name: string, css: string | undefined): Fault[] => {
+    const colour = readColour(css ?? '');
+    if (!colour || !ground || contrast(colour, ground) >= LEAST_SHAPE) return [];
+    const found = round(contrast(colour, ground));
+    const message = `the contrast of ${what} on the banner's background is ${found}:1, it must be 3:1 at least (WCAG 1.4.11): choose a lighter or a darker ${name}`;
+    return [{ path: `appearance.tokens.${name}`, message }];
+  };
+  return [
+    ...faultOf('the buttons', 'accent', complete['accent']),
+    ...faultOf('the focus ring', 'focus', tokens['focus']),
+  ];
 }
 
 function checkToken(name: string, value: string): Fault[] {

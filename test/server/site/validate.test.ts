@@ -244,6 +244,18 @@ describe('a site.json is refused', () => {
       { ...hebergeur, appearance: { theme: 'dark', tokens: { accent: '#1a1e25' } } },
     ],
     [
+      'a label alone, which its button would vanish behind',
+      'appearance.tokens.accent',
+      /1\.00:1, it must be 3:1 at least/,
+      tokens({ 'accent-text': '#000' }),
+    ],
+    [
+      'a focus ring that cannot be seen',
+      'appearance.tokens.focus',
+      /the focus ring on the banner's background is 1\.\d\d:1/,
+      tokens({ focus: '#ffe' }),
+    ],
+    [
       'with a wildcard for an origin',
       'origins.0',
       /without "\*"/,
