@@ -9,7 +9,7 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium, findFirefox, isRoot, NO_BROWSER } from './test/engines.ts';
-import { journeyTests } from './test/suites.ts';
+import { journeyTests, proofTests } from './test/suites.ts';
 
 const chromium = findChromium();
 if (!chromium) throw new Error(NO_BROWSER);
@@ -18,12 +18,13 @@ const firefox = findFirefox();
 const tally = process.env['MES_CHOIX_TALLY'];
 
 export default defineConfig({
-  testMatch: [...journeyTests],
+  testMatch: [...journeyTests, ...proofTests],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // A tree of names and roles is the whole of it: what is added has to be seen.
+  expect: { timeout: 5_000, toMatchAriaSnapshot: { children: 'deep-equal' } },
   reporter: [['list'], ...(tally ? [['json', { outputFile: tally }] as const] : [])],
   use: { locale: 'fr-CH', timezoneId: 'Europe/Zurich' },
   projects: [

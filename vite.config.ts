@@ -7,6 +7,7 @@
 import { chmod, readFile, writeFile } from 'node:fs/promises';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { SIGNALS } from './widget/signals/configured.ts';
 
 const { version } = JSON.parse(
   await readFile(new URL('package.json', import.meta.url), 'utf8'),
@@ -27,6 +28,8 @@ const EXTERNAL: Readonly<Record<string, RegExp[]>> = {
   mesChoixSecond: handedBy('__shared'),
   mesChoixInPage: [...handedBy('__shared'), ...handedBy('__lit')],
   mesChoixRecord: [...handedBy('__shared'), ...handedBy('__lit')],
+  mesChoixServices: [...handedBy('__shared'), ...handedBy('__lit')],
+  mesChoixDebug: handedBy('__shared'),
 };
 
 /** One self-contained script: `var <name> = (…)({}, …)`. */
@@ -53,6 +56,9 @@ function part(name: string, entry: string, outDir = 'dist/parts', file = name): 
   };
 }
 
+/** The name of the script that a signal is built as. */
+const signalPart = (name: string) => `mesChoixSignal_${name.replace('-', '_')}`;
+
 /** A program for Node, with everything it needs inside. */
 function program(entries: Record<string, string>): EnvironmentOptions {
   return {
@@ -67,6 +73,8 @@ function program(entries: Record<string, string>): EnvironmentOptions {
       copyPublicDir: false,
       rolldownOptions: {
         input: entries,
+        // What pg asks for on other platforms alone, or where it was built natively.
+        external: ['pg-cloudflare', 'pg-native'],
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js' },
       },
     },
@@ -103,7 +111,7 @@ function foldTemplates(): Plugin {
     name: 'fold-templates',
     transform: {
       order: 'post',
-      filter: { id: /widget\/ui\/.*\.ts$/, code: /\b(html|css)`/ },
+      filter: { id: /widget\/(ui|debug)\/.*\.ts$/, code: /\b(html|css)`/ },
       handler(code) {
         const found: { quasi: Quasi; tag: string }[] = [];
         visit(this.parse(code), (node) => {
@@ -157,14 +165,25 @@ function visit(node: unknown, see: (node: Record<string, unknown>) => void): voi
 /** What rolldown cannot say by itself: the functions that wrap the layers, the language files, the binary. */
 async function finish(): Promise<void> {
   const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
-  const first = `__gate=>{${await read('mesChoixFirst')};return mesChoixFirst}`;
+  const { HANDED_ON } = await import('./widget/handed-on.ts');
+  const names = HANDED_ON.map(({ name }) => name).join();
+  const first = `([${names}])=>{const __gate={${names}};${await read('mesChoixFirst')};return mesChoixFirst}`;
   const second = `__shared=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
   await writeFile('dist/script/first-layer.js', `export default ${first}`);
   await writeFile('dist/script/preferences.js', `export default ${second}`);
-  const thirds = { 'in-page': 'mesChoixInPage', record: 'mesChoixRecord' };
+  const thirds = {
+    'in-page': 'mesChoixInPage',
+    record: 'mesChoixRecord',
+    services: 'mesChoixServices',
+    debug: 'mesChoixDebug',
+  };
   for (const [file, name] of Object.entries(thirds)) {
     const third = `(__shared,__lit=__shared)=>{${await read(name)};return ${name}}`;
     await writeFile(`dist/script/${file}.js`, `export default ${third}`);
+  }
+  for (const name of SIGNALS) {
+    const code = (await read(signalPart(name))).replace(/^var \w+=/, '').replace(/[;\s]*$/, '');
+    await writeFile(`dist/script/signal-${name}.js`, `export default ${code}.signal`);
   }
   await writeFile('dist/script/turn.js', '');
   const { messages } = await import('./widget/ui/messages/index.ts');
@@ -186,6 +205,14 @@ export default defineConfig({
     second: part('mesChoixSecond', 'widget/ui/index.ts'),
     inPage: part('mesChoixInPage', 'widget/ui/in-page.ts'),
     record: part('mesChoixRecord', 'widget/record.ts'),
+    services: part('mesChoixServices', 'widget/ui/services/services.ts'),
+    debug: part('mesChoixDebug', 'widget/debug/debug.ts'),
+    ...Object.fromEntries(
+      SIGNALS.map((name) => [
+        signalPart(name),
+        part(signalPart(name), `widget/signals/${name}.ts`),
+      ]),
+    ),
     extras: {
       consumer: 'client',
       build: {
@@ -215,7 +242,7 @@ export default defineConfig({
         copyPublicDir: false,
         lib: { entry: { index: 'widget/index.ts' }, formats: ['es'] },
         rolldownOptions: {
-          external: [/^lit/, 'js-cookie'],
+          external: [/^lit/],
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },
@@ -232,6 +259,9 @@ export default defineConfig({
         'second',
         'inPage',
         'record',
+        'services',
+        'debug',
+        ...SIGNALS.map(signalPart),
         'extras',
         'static',
         'console',

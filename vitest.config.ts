@@ -11,6 +11,7 @@ export default defineConfig({
     include: [...unitTests],
     environment: 'node',
     pool: 'forks',
+    globalSetup: ['test/postgres-setup.ts'],
     testTimeout: 15_000,
     hookTimeout: 30_000,
   },

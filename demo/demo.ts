@@ -11,6 +11,7 @@ import type { SiteConfig } from '../widget/contract.ts';
 import type { Addresses } from './addresses.ts';
 import { demoConfiguration } from './configuration.ts';
 import { demoFolder } from './folder.ts';
+import type { Look } from './looks.ts';
 import { createSite } from './site.ts';
 import { createHits } from './vendors/hits.ts';
 import { createVendors } from './vendors/vendors.ts';
@@ -19,6 +20,8 @@ import { createVendors } from './vendors/vendors.ts';
 export interface DemoOptions extends Addresses {
   /** The package's `demo` folder; default: found from where the code is. */
   readonly folder?: string | undefined;
+  /** Has the consent server ready for a look; default: it is already. */
+  readonly prepare?: ((look: Look) => Promise<unknown>) | undefined;
 }
 
 /** The demo's parts. */
@@ -32,7 +35,7 @@ export interface Demo {
 }
 
 /** Makes the demo for the addresses it will be served at. Throws where its files are not found. */
-export function createDemo({ folder = demoFolder(), ...given }: DemoOptions): Demo {
+export function createDemo({ folder = demoFolder(), prepare, ...given }: DemoOptions): Demo {
   const addresses: Addresses = {
     consentUrl: given.consentUrl.replace(/\/+$/, ''),
     siteUrl: given.siteUrl.replace(/\/+$/, ''),
@@ -40,7 +43,12 @@ export function createDemo({ folder = demoFolder(), ...given }: DemoOptions): De
   };
   const hits = createHits();
   return {
-    site: createSite(join(folder, 'site'), addresses, hits),
+    site: createSite({
+      folder: join(folder, 'site'),
+      addresses,
+      hits,
+      prepare: prepare ?? (() => Promise.resolve()),
+    }),
     vendors: createVendors(join(folder, 'vendors'), hits),
     config: demoConfiguration(folder, addresses),
   };

@@ -9,6 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addresses, VENDORS, vendorOrigin } from './addresses.ts';
+import { LOOK_PARAMETER, type Look, nameOf, slugOf } from './looks.ts';
 
 /** A page's path on the site, and the file that holds it. */
 export const PAGES = {
@@ -26,8 +27,11 @@ export const PATHS = Object.keys(PAGES) as readonly PagePath[];
 
 /** The site's pages as complete HTML. */
 export interface Pages {
-  /** One page; `values` fills what depends on the request, and is escaped. */
-  page(path: PagePath, values?: Readonly<Record<string, string>>): string;
+  /**
+   * One page; `values` fills what depends on the request, and is escaped. With a look the page asks
+   * for the banner in it, and so does every page that it leads to.
+   */
+  page(path: PagePath, values?: Readonly<Record<string, string>>, look?: Look | null): string;
   /** What is shown where there is no page. */
   missing(): string;
 }
@@ -53,9 +57,21 @@ export function createPages(folder: string, addresses: Addresses): Pages {
   }
 
   return {
-    page: (path, values = {}) => compose(PAGES[path], { ...current(path), ...values }),
-    missing: () => compose('introuvable.html', current(null)),
+    page(path, values = {}, look = null) {
+      const site = { site: slugOf('hebergeur', look), look: look ? nameOf(look) : '' };
+      const page = compose(PAGES[path], { ...site, ...current(path), ...values });
+      return look ? keepingLook(page, look) : page;
+    },
+    missing: () => compose('introuvable.html', { site: 'hebergeur', ...current(null) }),
   };
+}
+
+/** The page with a look's name in each address of another page, and in each form that leads to one. */
+function keepingLook(page: string, look: Look): string {
+  const name = nameOf(look);
+  return page
+    .replace(/(<a [^>]*href=")(\/[a-z]*)(["#])/g, `$1$2?${LOOK_PARAMETER}=${name}$3`)
+    .replace(/<form\b[^>]*>/g, `$&<input type="hidden" name="${LOOK_PARAMETER}" value="${name}">`);
 }
 
 /** Marks the page that is shown in the navigation; the others stand unmarked. */

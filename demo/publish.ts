@@ -6,6 +6,7 @@
 import { enterUrl } from '../server/console/desk.ts';
 import type { Slices } from '../server/slices.ts';
 import type { Id, SiteConfig } from '../widget/contract.ts';
+import { dressedAs, type Look } from './looks.ts';
 
 /** Who publishes the demo. */
 const OWNER = 'demo@neve.example';
@@ -39,6 +40,19 @@ export async function publishDemo(
         outcome.faults.map(({ path, message }) => `demo/site.json: ${path}: ${message}`).join('\n'),
       );
   }
+}
+
+/**
+ * Publishes the demo's site in a look, as a trial copy of what is in force: an edit made in the
+ * console is seen in every look.
+ */
+export async function publishLook(
+  slices: Pick<Slices, 'sites' | 'policy' | 'store'>,
+  site: string,
+  look: Look,
+): Promise<void> {
+  const current = await slices.store.sites.current(site);
+  if (current) await publishDemo(slices, dressedAs(current.config, look));
 }
 
 /** The configuration in force at the addresses of another one. */

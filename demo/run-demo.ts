@@ -7,11 +7,12 @@ import { once } from 'node:events';
 import { publicUrlOf, readSettings, type Settings } from '../server/environment.ts';
 import { createLogLines, type LogLines, noLines } from '../server/log-lines.ts';
 import { serve } from '../server/serve.ts';
-import { NotBuilt } from '../server/slices.ts';
+import { NotBuilt, type Slices } from '../server/slices.ts';
 import type { Addresses } from './addresses.ts';
 import { createDemo, type Demo } from './demo.ts';
 import { type Listening, listen } from './listen.ts';
-import { invite, publishDemo } from './publish.ts';
+import type { Look } from './looks.ts';
+import { invite, publishDemo, publishLook } from './publish.ts';
 import { welcome } from './welcome.ts';
 
 /** The demo's own servers answer this machine alone, whatever `HOST` says. */
@@ -53,7 +54,8 @@ function addressesOf(settings: Settings): Addresses {
 
 async function serveDemo(settings: Settings): Promise<void> {
   const addresses = addressesOf(settings);
-  const demo = createDemo(addresses);
+  const looks = createLooks();
+  const demo = createDemo({ ...addresses, prepare: looks.prepare });
   const opened = await listenForBoth(demo, settings.port);
   try {
     const server = await serve({
@@ -69,6 +71,7 @@ async function serveDemo(settings: Settings): Promise<void> {
     });
     try {
       const notes = await publishDemo(server.slices, demo.config);
+      looks.begin(server.slices, demo.config.site);
       const link = await invite(server.slices, server.url);
       process.stdout.write(welcome({ ...addresses, notes, ...link }));
       await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
@@ -78,6 +81,24 @@ async function serveDemo(settings: Settings): Promise<void> {
   } finally {
     await Promise.all(opened.map((listening) => listening.stop()));
   }
+}
+
+/** Publishes looks as they are asked for: from `begin` on, and one after the other. */
+function createLooks() {
+  let begin: (slices: Slices, site: string) => void = () => undefined;
+  const begun = new Promise<readonly [Slices, string]>((resolve) => {
+    begin = (...from) => resolve(from);
+  });
+  let last: Promise<unknown> = begun;
+  return {
+    begin: (slices: Slices, site: string) => begin(slices, site),
+    prepare: (look: Look): Promise<void> => {
+      const publish = async () => publishLook(...(await begun), look);
+      const done = last.then(publish, publish);
+      last = done;
+      return done;
+    },
+  };
 }
 
 /** The terminal is for the addresses: of the requests, only what went wrong is told there. */

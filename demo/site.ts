@@ -1,12 +1,14 @@
 /**
- * The hosting company's site: four pages, a stylesheet, two scripts, and what its panel shows.
+ * The hosting company's site: four pages, a stylesheet, scripts, and what its panel shows and does.
  *
  * @module
  */
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
+import { deleteCookie } from 'hono/cookie';
 import type { Addresses } from './addresses.ts';
 import { fileResponse, readFolder, servedFile } from './files.ts';
+import { LOOK_PARAMETER, type Look, lookOf, nameOf } from './looks.ts';
 import { createPages, PATHS } from './pages.ts';
 import type { Hits } from './vendors/hits.ts';
 
@@ -15,8 +17,18 @@ const HTML = 'text/html; charset=utf-8';
 /** Files of the folder that are parts of pages, and no address of their own. */
 const isPart = (name: string) => name.endsWith('.html');
 
-/** The site as a fetch handler; `folder` is `demo/site`. */
-export function createSite(folder: string, addresses: Addresses, hits: Hits): Hono {
+/** What the site is made of. */
+export interface SiteDeps {
+  /** `demo/site`. */
+  readonly folder: string;
+  readonly addresses: Addresses;
+  readonly hits: Hits;
+  /** Has the consent server ready for a look, before a page asks it for one. */
+  readonly prepare: (look: Look) => Promise<unknown>;
+}
+
+/** The site as a fetch handler. */
+export function createSite({ folder, addresses, hits, prepare }: SiteDeps): Hono {
   const pages = createPages(folder, addresses);
   const files = readFolder(folder);
   const site = new Hono();
@@ -32,12 +44,23 @@ export function createSite(folder: string, addresses: Addresses, hits: Hits): Ho
   });
 
   for (const path of PATHS) {
-    site.get(path, (c) => {
+    site.get(path, async (c) => {
+      const look = lookOf(c.req.query(LOOK_PARAMETER));
+      if (look) await prepare(look);
       const domain = domainLabel(c.req.query('domaine'));
       const values = { domain, domainHidden: domain ? 'false' : 'true' };
-      return fileResponse(servedFile(pages.page(path, values), HTML), c.req.raw);
+      return fileResponse(servedFile(pages.page(path, values, look), HTML), c.req.raw);
     });
   }
+  // Another look is a fresh start: the page forgets the choice, and shows its banner again.
+  site.get('/apparence', (c) => {
+    const { retour, place, theme } = c.req.query();
+    const look = lookOf(`${place}-${theme}`);
+    const path = PATHS.find((known) => known === retour) ?? '/';
+    deleteCookie(c, 'mes_choix', { path: '/' });
+    c.header('Cache-Control', 'no-store');
+    return c.redirect(look ? `${path}?${LOOK_PARAMETER}=${nameOf(look)}` : path, 303);
+  });
   // The panel asks the site and not the vendors: a look at the counters is no request to them.
   site.get('/temoin.json', (c) => c.json(hits.tally(), 200, { 'Cache-Control': 'no-store' }));
   site.delete('/temoin.json', (c) => {

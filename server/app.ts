@@ -7,21 +7,27 @@
  * @module
  */
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import { HTTPException } from 'hono/http-exception';
 import { routePath } from 'hono/route';
-import { type Caller, createCaller } from './caller.ts';
+import type { ConsentEvent } from '../widget/contract.ts';
+import { type Caller, createCaller, isForwarded } from './caller.ts';
 import { consoleRoutes } from './console/routes.ts';
 import { type FrontLink, frontPage } from './front-page.ts';
 import { FRONT_STYLES_SOURCE } from './front-styles.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { logRoutes } from './log/routes.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { metricsRoutes } from './metrics/routes.ts';
+import { openApiRoutes } from './openapi/routes.ts';
 import { policyRoutes } from './policy/routes.ts';
-import { Problem, problemResponse } from './problem.ts';
+import { problemResponse } from './problem.ts';
+import { nothingAt, problemOf, unavailable } from './refusals.ts';
+import type { SentChoice } from './register/deps.ts';
 import { registerRoutes } from './register/routes.ts';
 import type { Assets } from './site/assets.ts';
+import { choiceCookie } from './site/choice-cookie.ts';
 import { siteRoutes } from './site/routes.ts';
 import type { Slices } from './slices.ts';
-import { Conflict, readNotice, Unavailable } from './store/store.ts';
+import { readNotice } from './store/store.ts';
 
 /** What the server is made of. */
 export interface AppDeps extends Omit<Slices, 'close'> {
@@ -36,13 +42,17 @@ export interface AppDeps extends Omit<Slices, 'close'> {
   readonly rate: number;
   readonly now: () => Date;
   readonly lines?: LogLines | undefined;
+  /** Where the server's work is counted. */
+  readonly metrics?: Metrics | undefined;
+  /** Who has it may read the metrics from another machine. */
+  readonly metricsToken?: string | null | undefined;
   /** More links for the front page. */
   readonly links?: readonly FrontLink[] | undefined;
 }
 
 /** Makes the server. */
 export function createApp(deps: AppDeps): Hono {
-  const { lines = noLines } = deps;
+  const { lines = noLines, metrics = createMetrics() } = deps;
   const caller = createCaller(deps);
   const app = new Hono();
   const configOf = async (slug: string, at?: string) => {
@@ -51,10 +61,11 @@ export function createApp(deps: AppDeps): Hono {
     const version = (await deps.sites.at(slug, at)) ?? (await deps.store.sites.versions(slug))[0];
     return version?.config ?? null;
   };
-  app.use(logged(lines));
+  app.use(counted(lines, metrics));
   app.use(secured);
+  if (deps.proxies === 0) app.use(warnedOfProxies(lines, deps.url));
   app.onError((error, c) => answerError(error, c, lines));
-  app.notFound((c) => problemResponse(nothingAt(c)));
+  app.notFound((c) => problemResponse(nothingAt(app, c)));
 
   app.get('/', async (c) => {
     c.header('content-security-policy', FRONT_CSP);
@@ -72,6 +83,8 @@ export function createApp(deps: AppDeps): Hono {
   });
   app.route('/console', consoleRoutes(consoleDeps(deps, caller, lines)));
   app.route('/log', logRoutes({ log: deps.log }));
+  app.route('/', metricsRoutes({ ...deps, ...caller, metrics }));
+  app.route('/', openApiRoutes({ version: deps.assets.version, ownOrigin: caller.ownOrigin }));
   app.route('/', siteRoutes({ ...deps, ownOrigin: caller.ownOrigin }));
   app.route('/:site', registerRoutes(registerDeps(deps, caller)));
   app.route('/:site', policyRoutes({ policy: deps.policy, configOf, publicUrl: caller.ownOrigin }));
@@ -88,33 +101,56 @@ const secured: MiddlewareHandler = async (c, next) => {
   await next();
 };
 
-function logged(lines: LogLines): MiddlewareHandler {
+function counted(lines: LogLines, metrics: Metrics): MiddlewareHandler {
   return async (c, next) => {
     const begun = performance.now();
     await next();
-    lines.request({
-      method: c.req.method,
-      route: routePath(c, -1),
-      status: c.res.status,
-      ms: performance.now() - begun,
-    });
+    const { method } = c.req;
+    const ms = performance.now() - begun;
+    const request = { method, route: routePath(c, -1), status: c.res.status, ms };
+    metrics.request(request);
+    lines.request(request);
   };
 }
 
-function registerDeps({ register, sites, rate }: AppDeps, caller: Caller) {
+/** Says once that a proxy stands in front which the settings do not know of. */
+function warnedOfProxies(lines: LogLines, url: string | null): MiddlewareHandler {
+  let isWarned = false;
+  return async (c, next) => {
+    if (!isWarned && isForwarded(c)) {
+      isWarned = true;
+      lines.warning(
+        'Requests come through a proxy, and TRUST_PROXY is not set: all visitors count as one for the rate limit. Set TRUST_PROXY to how many proxies stand in front.',
+      );
+      if (url === null) {
+        lines.warning(
+          "MES_CHOIX_URL is not set: the server's own origin is what the Host header says.",
+        );
+      }
+    }
+    await next();
+  };
+}
+
+function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: Caller) {
   return {
     register,
     rate,
+    formKey,
     ...caller,
     async siteOf(slug: string) {
       const site = await sites.published(slug);
-      return (
-        site && {
-          ...site.rules,
-          name: site.version.config.name,
-          origins: site.version.config.origins,
-        }
-      );
+      if (!site) return null;
+      const { rules, version } = site;
+      return {
+        ...rules,
+        name: version.config.name,
+        origins: version.config.origins,
+        choiceCookie:
+          rules.cookieBy &&
+          ((event: ConsentEvent, sent: SentChoice) =>
+            choiceCookie(rules, event, { ...sent, now: now() })),
+      };
     },
     async noticeOf(slug: string, hash: string) {
       const stored = await sites.notice(slug, hash);
@@ -139,33 +175,8 @@ async function listedSites({ sites }: AppDeps) {
   );
 }
 
-function nothingAt(c: Context): Problem {
-  return new Problem(404, 'not-found', `There is nothing at ${c.req.method} ${c.req.path}.`);
-}
-
 function answerError(error: Error, c: Context, lines: LogLines): Response {
   const problem = problemOf(error);
   if (problem.status >= 500) lines.failure(`${c.req.method} ${routePath(c, -1)}`, error);
   return problemResponse(problem);
-}
-
-/** An error as the outside may see it: of what went wrong inside, only that it did. */
-function problemOf(error: Error): Problem {
-  if (error instanceof Problem) return error;
-  if (error instanceof Unavailable) return unavailable(error);
-  if (error instanceof Conflict) {
-    return new Problem(409, 'conflict', 'Somebody else published at the same time: read again.');
-  }
-  if (error instanceof HTTPException && error.status < 500) {
-    return new Problem(error.status, 'refused', error.message || 'The request is refused.');
-  }
-  return new Problem(500, 'internal', 'Something went wrong on the server.');
-}
-
-function unavailable(cause: unknown): Problem {
-  const problem = new Problem(503, 'unavailable', 'The store cannot be had just now: try again.', {
-    headers: { 'retry-after': '5' },
-  });
-  problem.cause = cause;
-  return problem;
 }

@@ -11,6 +11,23 @@ export interface Caller {
   readonly addressOf: (c: Context) => string;
   /** Scheme, host and port under which the caller sees this server. */
   readonly ownOrigin: (c: Context) => string;
+  /** Whether it comes from this machine, and no proxy says that it stands between. */
+  readonly isLocal: (c: Context) => boolean;
+}
+
+/** What proxies add. */
+const FORWARDED = [
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-real-ip',
+  'forwarded',
+  'via',
+];
+
+/** Whether a proxy says that it stands between. */
+export function isForwarded(c: Context): boolean {
+  return FORWARDED.some((name) => c.req.header(name) !== undefined);
 }
 
 /**
@@ -43,7 +60,17 @@ export function createCaller({
       const seen = `${scheme}://${host}`;
       return URL.canParse(seen) ? new URL(seen).origin : own.origin;
     },
+    isLocal(c) {
+      if (isForwarded(c) || !isLoopback(socketAddress(c.env))) return false;
+      // A page elsewhere may give its own name this machine's address; a proxy may say nothing.
+      const { hostname } = new URL(c.req.url);
+      return hostname === 'localhost' || isLoopback(hostname.replaceAll(/[[\]]/g, ''));
+    },
   };
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || /^(::ffff:)?127(\.\d{1,3}){3}$/.test(address);
 }
 
 /** The address of the connection, which `@hono/node-server` hands over in the bindings. */

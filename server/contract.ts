@@ -45,7 +45,8 @@ const answers = z
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '__proto__')) return;
     context.addIssue({ code: 'custom', path: ['__proto__'], message: 'is no id' });
   })
-  .pipe(z.record(id, z.boolean()));
+  .pipe(z.record(id, z.boolean()))
+  .meta({ type: 'object', additionalProperties: { type: 'boolean' } });
 
 /** One decision as the widget sends it (docs/contract.md, section 6). */
 export const consentEvent = z.strictObject({
@@ -193,7 +194,7 @@ export const siteConfig = z.strictObject({
     .strictObject({
       layout: z.enum(['bar', 'box', 'modal']).optional(),
       position: z.enum(['top', 'bottom', ...corner]).optional(),
-      theme: z.enum(['auto', 'light', 'dark']).optional(),
+      theme: z.enum(['auto', 'light', 'dark', 'plain']).optional(),
       tokens: z.record(z.string(), z.string()).optional(),
       button: z.enum(['auto', 'none', ...corner]).optional(),
     })
@@ -208,6 +209,12 @@ export const siteConfig = z.strictObject({
   migrate: z.array(wordOf(...MIGRATIONS)).optional(),
   test: z.boolean().optional(),
   texts: z.record(language, z.record(z.string(), words)).optional(),
+  reviewed: z
+    .record(
+      language,
+      z.strictObject({ by: label, date: z.iso.date('must be a day such as "2026-11-23"') }),
+    )
+    .optional(),
 });
 
 true satisfies Same<z.infer<typeof siteConfig>, SiteConfig>;

@@ -8,14 +8,18 @@
 export interface Settings {
   readonly port: number;
   readonly host: string;
-  /** The folder that holds everything the server keeps. */
+  /** The folder that holds everything the server keeps, where there is no database. */
   readonly folder: string;
+  /** A PostgreSQL that holds it instead: an address with its password, never to be shown. */
+  readonly database?: string | undefined;
   /** The public address without a slash at its end; `null` where each request tells it. */
   readonly url: string | null;
   /** Events a minute by site and address; 0 for no limit. */
   readonly rate: number;
   /** How many proxies stand in front. */
   readonly proxies: number;
+  /** Who has it may read the metrics from another machine; `null`: this machine alone. */
+  readonly metricsToken?: string | null | undefined;
 }
 
 /** The settings, or one sentence that says what to mend. */
@@ -26,19 +30,16 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** Reads the settings; a variable that is empty counts as not set. */
 export function readSettings(environment: Environment): SettingsReading {
   try {
-    if (environment['DATABASE_URL']) {
-      throw new RangeError(
-        'DATABASE_URL is set, and this version keeps its register in an embedded store only: unset it.',
-      );
-    }
     return {
       settings: {
         port: whole(environment, 'PORT', 8787, 65_535),
         host: environment['HOST'] || '127.0.0.1',
         folder: environment['MES_CHOIX_DATA'] || './data',
+        database: databaseUrl(environment['DATABASE_URL']),
         url: publicUrl(environment['MES_CHOIX_URL']),
         rate: whole(environment, 'MES_CHOIX_RATE', 120, 1_000_000),
         proxies: whole(environment, 'TRUST_PROXY', 0, 16),
+        metricsToken: environment['METRICS_TOKEN'] || null,
       },
     };
   } catch (error) {
@@ -63,6 +64,17 @@ function whole(environment: Environment, name: string, otherwise: number, most: 
     throw new RangeError(`${name} is "${text}": give a whole number from 0 to ${most}.`);
   }
   return value;
+}
+
+function databaseUrl(text: string | undefined): string | undefined {
+  if (!text) return undefined;
+  // What was given is not said again: there is a password in it.
+  if (!/^postgres(ql)?:\/\/./.test(text)) {
+    throw new RangeError(
+      'DATABASE_URL is no address of PostgreSQL: give "postgres://user:password@host:5432/name", or unset it for the embedded store.',
+    );
+  }
+  return text;
 }
 
 function publicUrl(text: string | undefined): string | null {

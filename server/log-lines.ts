@@ -24,6 +24,8 @@ export interface LogLines {
   /** A failure of ours: what was being done, and what was thrown. */
   failure(doing: string, error: unknown): void;
   note(text: string): void;
+  /** Something that the operator should mend; the server goes on. */
+  warning(text: string): void;
 }
 
 /** Lines on the standard output. */
@@ -33,11 +35,12 @@ export function createLogLines(): LogLines {
     request: (line) => lines.info({ ...line, ms: Math.round(line.ms * 10) / 10 }),
     failure: (doing, error) => lines.error({ doing, ...describe(error) }),
     note: (text) => lines.info(text),
+    warning: (text) => lines.warn(text),
   };
 }
 
 /** Lines that nobody reads: for commands and tests. */
-export const noLines: LogLines = { request() {}, failure() {}, note() {} };
+export const noLines: LogLines = { request() {}, failure() {}, note() {}, warning() {} };
 
 function describe(error: unknown): { readonly error: string; readonly stack?: string } {
   if (!(error instanceof Error)) return { error: typeof error };

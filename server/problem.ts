@@ -48,6 +48,7 @@ export function problemResponse(problem: Problem): Response {
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
       ...problem.headers,
     },
   });

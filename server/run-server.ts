@@ -6,8 +6,12 @@
 import { once } from 'node:events';
 import { readSettings } from './environment.ts';
 import { createLogLines } from './log-lines.ts';
-import { serve } from './serve.ts';
+import { serve, type ServeOptions } from './serve.ts';
 import { NotBuilt } from './slices.ts';
+import { Unavailable, Unfit } from './store/store.ts';
+
+/** How long the process may live on once the server has stopped, in milliseconds. */
+const GRACE = 250;
 
 /**
  * Serves with the settings of an environment until SIGTERM or SIGINT; resolves to the exit status:
@@ -16,6 +20,7 @@ import { NotBuilt } from './slices.ts';
 export async function runServer(
   environment: Readonly<Record<string, string | undefined>>,
   say: (sentence: string) => void,
+  more: Pick<ServeOptions, 'assets'> = {},
 ): Promise<0 | 2> {
   const refuse = (sentence: string): 2 => {
     say(`mes-choix: ${sentence}`);
@@ -26,10 +31,12 @@ export async function runServer(
   const { settings } = reading;
   const lines = createLogLines();
   try {
-    const server = await serve({ ...settings, lines });
+    const server = await serve({ ...settings, ...more, lines });
     await Promise.race([once(process, 'SIGTERM'), once(process, 'SIGINT')]);
     lines.note('stopping');
     await server.stop();
+    // What has not ended by now, a connection to a store that is away, must not hold the process.
+    setTimeout(() => process.exit(0), GRACE).unref();
     return 0;
   } catch (error) {
     const code = (error as { readonly code?: unknown }).code;
@@ -44,7 +51,8 @@ export async function runServer(
     if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
       return refuse(`HOST is "${settings.host}": this machine has no such address.`);
     }
-    if (error instanceof NotBuilt) return refuse(error.message);
+    const isExpected = [NotBuilt, Unavailable, Unfit].some((kind) => error instanceof kind);
+    if (isExpected) return refuse((error as Error).message);
     throw error;
   }
 }

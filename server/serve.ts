@@ -11,6 +11,7 @@ import { type AppDeps, createApp } from './app.ts';
 import { publicUrlOf, type Settings } from './environment.ts';
 import type { FrontLink } from './front-page.ts';
 import { type LogLines, noLines } from './log-lines.ts';
+import { createMetrics } from './metrics/metrics.ts';
 import { openSlices, readAssets, readDeskScript, type Slices } from './slices.ts';
 
 /** What is served, and how. */
@@ -32,8 +33,10 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-/** How long requests under way may take once the server is told to stop, in milliseconds. */
+/** How long stopping may take, in milliseconds. */
 const PATIENCE = 10_000;
+/** How much of it requests under way may take: the rest is for what they have left to write. */
+const REQUESTS = 7_500;
 
 /** Opens the store and listens. Rejects where the store or the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
@@ -41,7 +44,18 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   const url = publicUrlOf(options);
   const now = () => new Date();
   const assets = options.assets ?? (await readAssets());
-  const slices = await openSlices({ folder: options.folder, url, now, widget: assets.widget });
+  const { folder, database } = options;
+  const metrics = createMetrics();
+  metrics.process();
+  const opened = await openSlices({
+    folder,
+    database,
+    url,
+    now,
+    widget: assets.widget,
+    watch: metrics.store,
+  });
+  const slices = { ...opened, register: metrics.register(opened.register) };
   try {
     // A new build of the widget shows other notices: they are kept before anybody is shown one.
     for (const site of await slices.sites.list()) await slices.sites.refresh(site);
@@ -49,6 +63,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       ...options,
       ...slices,
       assets,
+      metrics,
       deskScript: await readDeskScript(),
       now,
     });
@@ -57,15 +72,45 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     server.listen(port, host);
     await once(server, 'listening');
     lines.note(`listening on ${url}`);
-    const stop = async () => {
-      await close();
-      await slices.close();
-    };
+    if (options.url === null && !/^(127\.0\.0\.1|::1|localhost)$/.test(host)) {
+      lines.warning(
+        "MES_CHOIX_URL is not set: the server's own origin is what each request's Host header says.",
+      );
+    }
+    const stop = () => within(PATIENCE, stopOf({ close, slices, lines }));
     return { url, slices, stop };
   } catch (error) {
     await slices.close();
     throw error;
   }
+}
+
+/** What is stopped. */
+interface Stopping {
+  readonly close: () => Promise<void>;
+  readonly slices: Slices;
+  readonly lines: LogLines;
+}
+
+/** Answers what is under way, writes what was accepted, signs the head over it, closes the store. */
+async function stopOf({ close, slices, lines }: Stopping): Promise<void> {
+  await close();
+  await slices.register.drain();
+  try {
+    await slices.log.checkpoint();
+  } catch (error) {
+    lines.failure('signing the last head', error);
+  }
+  await slices.close();
+}
+
+/** Waits for `work`, and no longer than `patience` milliseconds. */
+async function within(patience: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience);
+  });
+  await Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
 /** Stops a server: connections without a request under way end now, the others after their answer. */
@@ -85,7 +130,7 @@ function closing(server: Server): () => Promise<void> {
   return async () => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     for (const socket of quiet) socket.destroy();
-    const late = setTimeout(() => server.closeAllConnections(), PATIENCE);
+    const late = setTimeout(() => server.closeAllConnections(), REQUESTS);
     await closed;
     clearTimeout(late);
   };

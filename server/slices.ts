@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -17,6 +18,7 @@ import { type Assets, loadAssets } from './site/assets.ts';
 import type { WidgetBuild } from './site/notices.ts';
 import { createSites, type Sites } from './site/sites.ts';
 import { widgetBuild } from './site/widget-build.ts';
+import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
 
@@ -32,6 +34,8 @@ export interface Slices {
   readonly sites: Sites;
   readonly desk: Desk;
   readonly widget: WidgetBuild;
+  /** What the forms of visitors are signed with, by every process of the store. */
+  readonly formKey: Uint8Array;
   /** Writes what is under way, then closes the store. */
   close(): Promise<void>;
 }
@@ -40,16 +44,22 @@ export interface Slices {
 export interface SlicesOptions {
   /** The folder that holds everything the server keeps; made where there is none. */
   readonly folder: string;
+  /** The PostgreSQL that holds it instead of the folder. */
+  readonly database?: string | undefined;
   /** The public address: the log's name comes from it. */
   readonly url: string;
   readonly now: () => Date;
   /** The widget that is served, semantic, with the hash of its interface as build metadata. */
   readonly widget: string;
+  /** Stands around the store: what is asked of it is counted. */
+  readonly watch?: ((store: Store) => Store) | undefined;
 }
 
-/** Opens the store of a folder. Throws where it cannot be had. */
-export async function openSlices({ folder, url, now, widget }: SlicesOptions): Promise<Slices> {
-  const store = await openSqlite(folder);
+/** Opens the store. Throws `Unavailable` where it cannot be had, `Unfit` where it is none for us. */
+export async function openSlices(options: SlicesOptions): Promise<Slices> {
+  const { folder, database, url, now, widget, watch = (store) => store } = options;
+  const store = watch(await (database ? openPostgres(database) : openSqlite(folder)));
+  const formKey = await store.secret('form-key', () => randomBytes(32));
   const log = createLog({ store, origin: originOf(url), now });
   const register = createRegister({ store, log, now });
   const policy = createPolicy({ store: store.documents, now });
@@ -68,6 +78,7 @@ export async function openSlices({ folder, url, now, widget }: SlicesOptions): P
     sites,
     desk: createDesk({ store, now }),
     widget: build,
+    formKey,
     async close() {
       await register.drain();
       await store.close();

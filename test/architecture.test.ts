@@ -7,7 +7,7 @@ import { globSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, root, type Source, sourceOf, sourcesIn } from './sources.ts';
-import { elementTests, journeyTests, unitTests } from './suites.ts';
+import { elementTests, faultTests, journeyTests, proofTests, unitTests } from './suites.ts';
 
 /** A room, and what may come in through its door besides its own files. */
 interface Room {
@@ -32,6 +32,8 @@ const pure = [
   'widget/site.ts',
   'widget/banner-notice.ts',
   'widget/consent/',
+  'widget/signals/configured.ts',
+  'widget/signals/google-map.ts',
   'widget/ui/messages/',
 ];
 const core = ['consent/', 'gate/', 'control/', 'signals/', 'storage/', 'report/'].map(
@@ -46,7 +48,12 @@ const vocabulary = ['widget/contract.ts'];
 const house: readonly Room[] = [
   // The widget. Its rooms do not know each other; start.ts wires them.
   { at: 'widget/contract.ts', is: 'the vocabulary' },
-  { at: 'widget/site.ts', is: 'what a site.json means', types: vocabulary },
+  {
+    at: 'widget/site.ts',
+    is: 'what a site.json means',
+    values: ['widget/signals/google-map.ts'],
+    types: vocabulary,
+  },
   {
     at: 'widget/banner-notice.ts',
     is: 'what the first layer says of a notice',
@@ -57,9 +64,12 @@ const house: readonly Room[] = [
   {
     at: 'widget/gate/',
     is: 'obeys',
-    values: ['widget/storage/remove-cookie.ts', 'widget/report/owes.ts'],
+    values: [
+      'widget/storage/cookie.ts',
+      'widget/storage/remove-cookie.ts',
+      'widget/report/owes.ts',
+    ],
     types: [...vocabulary, 'widget/trusted.ts'],
-    packages: ['js-cookie'],
   },
   { at: 'widget/control/', is: 'opens', types: [...vocabulary, 'widget/core.ts'] },
   { at: 'widget/signals/', is: 'tells', types: vocabulary },
@@ -68,11 +78,26 @@ const house: readonly Room[] = [
     is: 'remembers',
     values: ['widget/consent/codec.ts'],
     types: vocabulary,
-    packages: ['js-cookie'],
   },
   { at: 'widget/report/', is: 'proves', types: vocabulary },
   { at: 'widget/ui/', is: 'asks', types: vocabulary, packages: ['lit'] },
   { at: 'widget/ui/messages/', is: 'says', types: vocabulary },
+  {
+    at: 'widget/debug/',
+    is: 'explains: what is held and why; reads alone',
+    values: [
+      'widget/consent/choice.ts',
+      'widget/gate/condition.ts',
+      'widget/gate/declared.ts',
+      'widget/gate/urls.ts',
+      'widget/moments.ts',
+      'widget/report/outbox.ts',
+      'widget/report/owes.ts',
+      'widget/storage/cookie.ts',
+      'widget/ui/parts/',
+    ],
+    types: [...vocabulary, 'widget/core.ts', 'widget/ui/ui.ts'],
+  },
   { at: 'widget/language.ts', is: 'which language', types: vocabulary },
   { at: 'widget/trusted.ts', is: 'the Trusted Types policy' },
   { at: 'widget/moments.ts', is: 'when' },
@@ -98,7 +123,7 @@ const house: readonly Room[] = [
       'widget/report/record.ts',
       'widget/storage/one-cookie.ts',
     ],
-    types: vocabulary,
+    types: [...vocabulary, 'widget/core.ts'],
   },
   {
     at: 'widget/record.ts',
@@ -109,7 +134,7 @@ const house: readonly Room[] = [
   {
     at: 'widget/core.ts',
     is: 'what the parts of the widget know of each other: types alone',
-    types: [...vocabulary, ...core, 'widget/extras.ts', 'widget/ui/ui.ts'],
+    types: [...vocabulary, ...core, 'widget/debug/debug.ts', 'widget/extras.ts', 'widget/ui/ui.ts'],
   },
   {
     at: 'widget/answer/',
@@ -146,15 +171,35 @@ const house: readonly Room[] = [
   {
     at: 'widget/static.ts',
     is: 'the tag without a server',
-    values: ['widget/start.ts', 'widget/local.ts', 'widget/handed-on.ts'],
-    types: [...vocabulary, ...wiring, 'widget/ui/'],
+    values: [
+      'widget/start.ts',
+      'widget/local.ts',
+      'widget/handed-on.ts',
+      'widget/site.ts',
+      'widget/signals/configured.ts',
+      'widget/ui/messages/nearest.ts',
+    ],
+    types: [...vocabulary, ...wiring, 'widget/signals/signal.ts', 'widget/ui/'],
   },
   {
     at: 'widget/package.ts',
     is: 'the start() of a package user',
-    values: ['widget/start.ts', 'widget/local.ts', ...leaves],
+    values: [
+      'widget/start.ts',
+      'widget/local.ts',
+      'widget/site.ts',
+      'widget/signals/configured.ts',
+      ...leaves,
+    ],
     types: [...vocabulary, ...wiring, 'widget/ui/'],
-    later: ['widget/ui/', 'widget/first.ts', 'widget/record.ts', 'widget/extras.ts'],
+    later: [
+      'widget/ui/',
+      'widget/signals/',
+      'widget/first.ts',
+      'widget/record.ts',
+      'widget/debug/debug.ts',
+      'widget/extras.ts',
+    ],
   },
   {
     at: 'widget/index.ts',
@@ -217,6 +262,20 @@ const house: readonly Room[] = [
   },
 
   // The frame: what stands around the slices.
+  {
+    at: 'server/metrics/',
+    is: 'what is counted',
+    values: ['server/problem.ts', 'server/store/store.ts'],
+    types: ['server/register/'],
+    packages: ['hono', 'prom-client'],
+  },
+  {
+    at: 'server/openapi/',
+    is: 'what can be asked, and what is answered',
+    values: ['server/contract.ts', 'server/contract-strings.ts'],
+    types: vocabulary,
+    packages: ['hono', 'zod'],
+  },
   { at: 'server/caller.ts', is: 'who asks', packages: ['hono', '@hono/node-server'] },
   {
     at: 'server/front-page.ts',
@@ -226,6 +285,12 @@ const house: readonly Room[] = [
     packages: ['hono'],
   },
   { at: 'server/front-styles.ts', is: 'its style' },
+  {
+    at: 'server/refusals.ts',
+    is: 'errors, as the app answers them',
+    values: ['server/problem.ts', 'server/store/store.ts'],
+    packages: ['hono'],
+  },
   { at: 'server/log-lines.ts', is: 'what the process writes', packages: ['pino'] },
   { at: 'server/environment.ts', is: 'the settings' },
   {
@@ -238,6 +303,9 @@ const house: readonly Room[] = [
       'server/front-page.ts',
       'server/front-styles.ts',
       'server/log-lines.ts',
+      'server/metrics/',
+      'server/openapi/',
+      'server/refusals.ts',
     ],
     types: [...vocabulary, 'server/slices.ts'],
     packages: ['hono'],
@@ -251,14 +319,26 @@ const house: readonly Room[] = [
   {
     at: 'server/serve.ts',
     is: 'listens',
-    values: ['server/app.ts', 'server/slices.ts', 'server/environment.ts', 'server/log-lines.ts'],
+    values: [
+      'server/app.ts',
+      'server/slices.ts',
+      'server/environment.ts',
+      'server/log-lines.ts',
+      'server/metrics/',
+    ],
     types: [...vocabulary, 'server/front-page.ts'],
     packages: ['@hono/node-server'],
   },
   {
     at: 'server/run-server.ts',
     is: 'serves until it is told to stop',
-    values: ['server/serve.ts', 'server/slices.ts', 'server/environment.ts', 'server/log-lines.ts'],
+    values: [
+      'server/serve.ts',
+      'server/slices.ts',
+      'server/environment.ts',
+      'server/log-lines.ts',
+      'server/store/store.ts',
+    ],
   },
   { at: 'server/main.ts', is: 'the process', values: ['server/run-server.ts'] },
   {
@@ -267,6 +347,7 @@ const house: readonly Room[] = [
     values: [
       ...ground,
       ...slices,
+      'widget/site.ts',
       'server/slices.ts',
       'server/serve.ts',
       'server/run-server.ts',
@@ -274,6 +355,7 @@ const house: readonly Room[] = [
       'server/log-lines.ts',
     ],
     types: vocabulary,
+    packages: ['htmlparser2'],
   },
 ];
 
@@ -435,7 +517,7 @@ describe('the style of the house', () => {
   });
 
   test('every test belongs to one runner', () => {
-    const patterns = [...unitTests, ...elementTests, ...journeyTests];
+    const patterns = [...unitTests, ...elementTests, ...journeyTests, ...proofTests, ...faultTests];
     const runners = (path: string) => patterns.filter((pattern) => matchesGlob(path, pattern));
     const tests = globSync('test/**/*.test.ts', { cwd: root }).map((path) =>
       path.replaceAll('\\', '/'),

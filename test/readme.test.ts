@@ -1,18 +1,19 @@
 /**
- * The README promises nothing that is not there: every snippet in it is checked.
+ * The README promises nothing that is not there, nor does the page on looks: every snippet in them is
+ * checked.
  *
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { faultsOf, snippetsOf } from './snippets.ts';
-import { root } from './sources.ts';
+import { root, sourcesIn } from './sources.ts';
 
-const markdown = readFileSync(join(root, 'README.md'), 'utf8');
-const snippets = snippetsOf(markdown);
+describe.each(['README.md', 'docs/theming.md'])('%s', (document) => {
+  const markdown = readFileSync(join(root, document), 'utf8');
+  const snippets = snippetsOf(markdown);
 
-describe('README.md', () => {
   test('shows something', () => {
     expect(snippets.length).toBeGreaterThan(0);
   });
@@ -27,9 +28,40 @@ describe('README.md', () => {
 
   test('links to files that exist', () => {
     const links = [...markdown.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
-      ([, path = '']) => path,
+      ([, path = '']) => join(dirname(document), path),
     );
     expect(links.filter((path) => !fileExists(path))).toEqual([]);
+  });
+});
+
+describe('docs/theming.md', () => {
+  const markdown = readFileSync(join(root, 'docs/theming.md'), 'utf8');
+  const widget = sourcesIn('widget')
+    .map(({ text }) => text)
+    .join('\n');
+  // What a placeholder tells itself of its box is no token.
+  const used = new Set(
+    [...widget.matchAll(/var\(--mes-choix-(?!box-)([a-z-]+)/g)].map(([, name]) => name),
+  );
+
+  test('has a row for each token that the widget reads, and for no other', () => {
+    const [, table = ''] = markdown.split('## Tokens');
+    const rows = [...table.matchAll(/^\| `([a-z-]+)` \|/gm)].map(([, name]) => name);
+    const [tokens] = [rows.slice(0, rows.indexOf('mes-choix-banner'))];
+    expect(new Set(tokens)).toEqual(used);
+  });
+
+  test('names parts that are drawn', () => {
+    const [, table = ''] = markdown.split('## Parts');
+    const css = [...table.matchAll(/^\| `(mes-choix-[a-z]+)` \| (.*) \|$/gm)].flatMap(
+      ([, element = '', parts = '']) =>
+        [...parts.matchAll(/`([a-z-]+)`/g)].map(([, part]) => `${element}::part(${part}) {}`),
+    );
+    expect(css.length).toBeGreaterThan(8);
+    const faults = css.flatMap((code) => faultsOf({ language: 'css', code, line: 1 }));
+    // Answers carry their action's name as a part, which no source spells out, nor does the control.
+    const drawn = /::part\((accept-all|reject-all|customize|save|button)\)/;
+    expect(faults.filter((fault) => !drawn.test(fault))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 /**
  * `npm test`: finds a browser, builds, runs the three suites one after the other, and counts.
  *
- * `node test/run.ts unit|elements|journeys` runs the named suites alone; `--built` takes `dist/`
+ * `node test/run.ts unit|elements|journeys|proofs` runs the named suites alone (`proofs`, every state
+ * and width in minutes, only so); `--built` takes `dist/`
  * as it is. The first suite that fails is the last to run. Exit status: 0, 1 where a test or the
  * build failed, 2 for a wrong use.
  *
@@ -32,7 +33,17 @@ interface Suite {
   /** Reads the report that the runner has written. */
   readonly tally: (report: string) => Tally;
   readonly inBrowser: boolean;
+  /** Run only where it is named. */
+  readonly isSlow?: boolean;
 }
+
+/** Playwright on the files whose path fits. */
+const playwright = (files: string) => [
+  'node_modules/@playwright/test/cli.js',
+  'test',
+  files,
+  '--forbid-only',
+];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -65,9 +76,16 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'journeys',
-    command: () => ['node_modules/@playwright/test/cli.js', 'test', '--forbid-only'],
+    command: () => playwright('test/browser/(?!accessibility|matrix)'),
     tally: tallyOfPlaywright,
     inBrowser: true,
+  },
+  {
+    name: 'proofs',
+    command: () => playwright('test/browser/(accessibility|matrix)'),
+    tally: tallyOfPlaywright,
+    inBrowser: true,
+    isSlow: true,
   },
 ];
 
@@ -139,10 +157,12 @@ function runAll(chosen: readonly Suite[], built: boolean): { lines: string[]; to
 function main(args: readonly string[]): number {
   const names = args.filter((arg) => arg !== '--built');
   if (names.some((name) => !suites.some((suite) => suite.name === name))) {
-    console.error('Usage: node test/run.ts [--built] [unit] [elements] [journeys]');
+    console.error('Usage: node test/run.ts [--built] [unit] [elements] [journeys] [proofs]');
     return 2;
   }
-  const chosen = suites.filter((suite) => !names.length || names.includes(suite.name));
+  const chosen = suites.filter(({ name, isSlow }) =>
+    names.length ? names.includes(name) : !isSlow,
+  );
   if (!prepare(chosen)) return 1;
   const { lines, total } = runAll(chosen, args.includes('--built'));
   console.log(`\n${lines.join('\n')}\n\n${lineOf(total)}`);

@@ -15,8 +15,20 @@ export const unitTests: readonly string[] = [
 
 /** Tests that need a document, run by @web/test-runner in Chromium. */
 export const elementTests: readonly string[] = [
-  'test/widget/{gate,ui,control,storage,report,signals,start}/**/*.test.ts',
+  'test/widget/{gate,ui,control,storage,report,signals,start,debug}/**/*.test.ts',
 ];
 
 /** Tests that need the built product and a visitor, run by Playwright. */
-export const journeyTests: readonly string[] = ['test/browser/**/*.test.ts'];
+export const journeyTests: readonly string[] = [
+  'test/browser/*.test.ts',
+  'test/browser/{hostile,looks}/**/*.test.ts',
+];
+
+/**
+ * Journeys that take minutes, for every state, width and element kind: `npm run test:proofs`, by the
+ * same runner.
+ */
+export const proofTests: readonly string[] = ['test/browser/{accessibility,matrix}/**/*.test.ts'];
+
+/** What goes wrong on a real machine, under load: `npm run test:faults`. */
+export const faultTests: readonly string[] = ['test/faults/**/*.test.ts'];

@@ -98,7 +98,7 @@ export function createApi(core: Core, isVisitor: () => boolean, close: () => voi
     allows: consent.allows,
     whenAllowed: (id, { signal } = {}) =>
       new Promise((resolve, reject) => {
-        const abort = () => reject(new DOMException('mes-choix: aborted', 'AbortError'));
+        const abort = () => reject(new DOMException('', 'AbortError'));
         const check = () => consent.allows(id) && resolve();
         if (!rulesIn(rules).some((rule) => rule.id === id))
           reject(new TypeError(`mes-choix: unknown id "${id}"`));

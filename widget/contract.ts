@@ -94,7 +94,8 @@ export interface Appearance {
     | 'bottom-left'
     | 'bottom-right'
     | undefined;
-  readonly theme?: 'auto' | 'light' | 'dark' | undefined;
+  /** `plain`: the page's own font, and its colours where they can be read. */
+  readonly theme?: 'auto' | 'light' | 'dark' | 'plain' | undefined;
   /** Values of the custom properties `--mes-choix-<name>`. */
   readonly tokens?: Readonly<Record<string, string>> | undefined;
   /** The floating control: where the page has no visible one, never, or in a corner. */
@@ -129,6 +130,14 @@ export interface RecordSettings {
   readonly retainDays?: number | undefined;
 }
 
+/** Who has read the built-in texts of a language, and approved them. */
+export interface Review {
+  /** A person's name. */
+  readonly by: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
 /** A `site.json`, as its owner writes it. What it leaves out has the default of docs/contract.md. */
 export interface SiteConfig {
   readonly site: string;
@@ -154,6 +163,8 @@ export interface SiteConfig {
   readonly test?: boolean | undefined;
   /** Overrides of the built-in texts, by language and key. */
   readonly texts?: Readonly<Record<Language, Readonly<Record<string, string>>>> | undefined;
+  /** Who approved the built-in texts of a language; kept by the server, told to no visitor. */
+  readonly reviewed?: Readonly<Record<Language, Review>> | undefined;
 }
 
 /** A purpose as the gate needs it: no texts. */
@@ -348,7 +359,7 @@ export interface Receipt {
 }
 
 /** The published configuration as `GET /SITE/config.json` answers it. */
-export type PublishedConfig = Omit<SiteConfig, 'revision'> & {
+export type PublishedConfig = Omit<SiteConfig, 'revision' | 'reviewed'> & {
   readonly revision: number;
   /** `sha256:<hex>` of the notice of each language. */
   readonly notice: Readonly<Record<Language, string>>;

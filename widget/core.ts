@@ -6,9 +6,18 @@
  */
 import type { Consent } from './consent/consent.ts';
 import type { Answers, BannerNotice, Choice, Id, Language, Notice, SiteRules } from './contract.ts';
+import type { DebugPart } from './debug/debug.ts';
 import type * as Extras from './extras.ts';
 import type { ReleasePart } from './gate/release.ts';
-import type { FirstLayer, InPage, RecordLayer, SecondLayer, UiContext } from './ui/ui.ts';
+import type { Signal } from './signals/signal.ts';
+import type {
+  FirstLayer,
+  InPage,
+  RecordLayer,
+  SecondLayer,
+  ServicesLayer,
+  UiContext,
+} from './ui/ui.ts';
 
 /** What is said in a language before its notice is there. */
 export interface Labels {
@@ -41,6 +50,8 @@ export interface Delivery {
   readonly serverUrl: string;
   /** URL of a built file: `turn` is an empty script; empty where there is none. */
   asset(name: string): string;
+  /** The vendors to be told, where the site has any. */
+  readonly signals?: readonly Signal[];
 }
 
 /** What a server has sent along with the gate. */
@@ -88,6 +99,8 @@ export interface SecondPart {
 export interface ThirdParts {
   readonly 'in-page': { inPage(context: UiContext): InPage };
   readonly record: RecordLayer;
+  readonly services: ServicesLayer;
+  readonly debug: DebugPart;
 }
 
 /** Where the answering half gets what it shows. */

@@ -4,7 +4,20 @@
  *
  * @module
  */
+import type { Id } from './contract.ts';
+import type { Core } from './core.ts';
+import { eraseLeftovers } from './gate/erase.ts';
+import { keepOneCookie } from './storage/one-cookie.ts';
+
 export { showButtons } from './control/button.ts';
-export { eraseLeftovers } from './gate/erase.ts';
 export { fetchReceipt } from './report/record.ts';
-export { keepOneCookie } from './storage/one-cookie.ts';
+
+/**
+ * Erases every form of our cookie but one, and what services that are not allowed have left; notes
+ * what it cannot delete. `withdrawn`: what was allowed on this page until now.
+ */
+export async function erase(core: Core, withdrawn?: readonly Id[]): Promise<void> {
+  const { consent, delivery } = core;
+  keepOneCookie(delivery.rules, consent.choice);
+  core.leftovers = await eraseLeftovers(delivery.rules, consent.allows, withdrawn);
+}

@@ -33,11 +33,11 @@ export interface LocalSite {
   readonly later: Later;
 }
 
-/** What the control says before any language file is there. */
+/** What the control says before any language file is there; in other languages it waits for that file. */
 const LABELS: Readonly<Record<string, Labels>> = {
   fr: { control: 'Modifier mes choix', gpc: 'refus transmis par votre navigateur' },
   de: { control: 'Meine Auswahl ändern', gpc: 'Ablehnung von Ihrem Browser übermittelt' },
-  it: { control: 'Modificare le mie scelte', gpc: 'rifiuto trasmesso dal vostro browser' },
+  it: { control: 'Modificare le mie scelte', gpc: 'rifiuto trasmesso dal suo browser' },
   en: { control: 'Change my choices', gpc: 'refusal sent by your browser' },
 };
 
@@ -49,7 +49,7 @@ const LABELS: Readonly<Record<string, Labels>> = {
 export function localSite(
   config: SiteConfig | PublishedConfig,
   parts: Parts,
-  at: Pick<Delivery, 'version' | 'asset'>,
+  at: Pick<Delivery, 'version' | 'asset' | 'signals'>,
 ): LocalSite {
   const server = config.server?.replace(/\/$/, '');
   const serverUrl = server ? `${server}/${config.site}/` : '';
@@ -94,10 +94,14 @@ export function localSite(
       rules: rulesOf(config),
       version: at.version,
       labels: Object.fromEntries(
-        config.languages.map((language) => [language, labelsIn(config, language)]),
+        config.languages.flatMap((language) => {
+          const labels = labelsIn(config, language);
+          return labels ? [[language, labels]] : [];
+        }),
       ),
       serverUrl,
       asset: at.asset,
+      ...(at.signals ? { signals: at.signals } : {}),
     },
     later: {
       async answering(core) {
@@ -110,10 +114,11 @@ export function localSite(
   };
 }
 
-function labelsIn(config: SiteConfig, language: Language): Labels {
-  const { control, gpc } = LABELS[language] ?? (LABELS.en as Labels);
-  const texts = config.texts?.[language] ?? {};
-  return { control: texts['control.label'] ?? control, gpc: texts['control.gpc'] ?? gpc };
+function labelsIn(config: SiteConfig, language: Language): Labels | undefined {
+  const texts = config.texts?.[language];
+  const known = LABELS[language.replace(/-.*/, '')];
+  const control = texts?.['control.label'] ?? known?.control;
+  return control === undefined ? undefined : { control, gpc: texts?.['control.gpc'] ?? known?.gpc };
 }
 
 /** The configuration as a server has published it. */

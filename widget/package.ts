@@ -6,6 +6,8 @@
 import type { MesChoix } from './api.ts';
 import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
+import { signalsOf } from './signals/configured.ts';
+import { rulesOf } from './site.ts';
 import { start as startPage } from './start.ts';
 
 declare const __VERSION__: string;
@@ -13,6 +15,19 @@ declare const __VERSION__: string;
 const THIRD = {
   'in-page': () => import('./ui/in-page.ts'),
   record: () => import('./record.ts'),
+  services: () => import('./ui/services/services.ts'),
+  debug: () => import('./debug/debug.ts'),
+};
+
+const SIGNALS = {
+  google: () => import('./signals/google.ts'),
+  microsoft: () => import('./signals/microsoft.ts'),
+  clarity: () => import('./signals/clarity.ts'),
+  matomo: () => import('./signals/matomo.ts'),
+  piano: () => import('./signals/piano.ts'),
+  meta: () => import('./signals/meta.ts'),
+  tiktok: () => import('./signals/tiktok.ts'),
+  'data-layer': () => import('./signals/data-layer.ts'),
 };
 
 /** How a bundle starts the widget. */
@@ -36,6 +51,9 @@ export async function start(
   options: StartOptions = {},
 ): Promise<MesChoix> {
   const config = await configOf(site, options.server);
+  const signals = await Promise.all(
+    signalsOf(rulesOf(config)).map(async (name) => (await SIGNALS[name]()).signal),
+  );
   const { delivery, later } = localSite(
     config,
     {
@@ -43,13 +61,9 @@ export async function start(
       second: () => import('./ui/index.ts'),
       third: async (name) => (await THIRD[name]()) as never,
       extras: () => import('./extras.ts'),
-      messages: async (language) => {
-        const { messages } = await import('./ui/messages/index.ts');
-        const known: Readonly<Record<string, Readonly<Record<string, string>>>> = messages;
-        return known[language] ?? messages.en;
-      },
+      messages: async (language) => (await import('./ui/messages/load.ts')).loadMessages(language),
     },
-    { version: __VERSION__, asset: () => '' },
+    { version: __VERSION__, asset: () => '', signals },
   );
   return startPage(delivery, later, { lang: options.language, nonce: options.nonce });
 }

@@ -7,6 +7,7 @@
  * @module
  */
 import { eraseRecord } from './report/record.ts';
+export { farewell } from './ui/record/farewell.ts';
 import { choiceSection } from './ui/record/present-choice.ts';
 import { createRecordVerbs } from './ui/record/record-verbs.ts';
 import type { RecordHost } from './ui/ui.ts';
@@ -19,5 +20,7 @@ export function presentChoice(host: RecordHost): () => unknown {
     if (subject) await eraseRecord(context.serverUrl, subject);
     context.forget();
   });
+  // Opened right after a withdrawal: what may be left is known once all has been gone through.
+  void context.settled().then(() => host.update());
   return () => choiceSection(context, verbs);
 }

@@ -16,6 +16,7 @@ import type {
   SiteRules,
   Text,
 } from './contract.ts';
+import { googleMap } from './signals/google-map.ts';
 
 /** A text in one language; the site's default language, then any, where that one is missing. */
 export function textIn(text: Text | undefined, language: Language, fallback: Language): string {
@@ -45,12 +46,19 @@ export function rulesOf(config: SiteConfig): SiteRules {
       signal: service.signal,
       reload: unless(true, service.reload ?? !service.signal),
     })),
-    signals: { gpc: unless('refuse', gpc), ...signals },
+    signals: { gpc: unless('refuse', gpc), ...signals, ...googleRule(config) },
     refusals: unless('anonymous', config.records?.refusals),
     cookieBy: unless('script', config.records?.cookie),
     button: unless('auto', config.appearance?.button),
     policyUrl: config.policyUrl,
   };
+}
+
+/** Google is told where the site says so, or a service of its does: every type by its purpose. */
+function googleRule(config: SiteConfig): Pick<SiteRules['signals'], 'google'> {
+  const isTold =
+    config.signals?.google ?? config.services.some(({ signal }) => signal === 'google');
+  return isTold ? { google: { mode: 'basic', map: googleMap(config) } } : {};
 }
 
 /** A service is asked about with its purpose, and exempt as its purpose is. */

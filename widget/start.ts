@@ -34,7 +34,9 @@ export interface TagSettings {
 export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): MesChoix {
   const { rules } = delivery;
   const queue = window.mesChoix;
-  if (queue && 'version' in queue) return queue;
+  const started = queue as MesChoix | undefined;
+  // An element of that name has fields, but none of them is a function.
+  if (typeof started?.allows === 'function') return started;
 
   const tell = (type: string, detail: unknown) =>
     document.dispatchEvent(new CustomEvent(`mes-choix:${type}`, { bubbles: true, detail }));
@@ -108,9 +110,9 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     rules,
     nonce: tag.nonce,
     trusted: createTrusted(),
-    turnUrl: delivery.asset('turn'),
+    asset: delivery.asset,
     fetchRelease: (got) => void attempt(async () => got(await later.release())),
-    unknown: (id) => console.warn(`mes-choix: unknown id "${id}" is never granted`),
+    unknown: (id) => console.warn(`mes-choix: unknown id "${id}"`),
     hold(element, services) {
       if (!held.has(element)) whenIdle(standIn);
       held.set(element, services);
@@ -118,19 +120,26 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     free: (element) => void (held.delete(element) && standIn()),
   });
 
+  // Tells.
+  const signals = (delivery.signals ?? []).map((signal) => signal(rules, consent));
+
   /** Erases what services that are not allowed have left, and every form of our cookie but one. */
-  const erase = async () => {
-    if (!mayHaveLeftovers(rules, consent)) return;
-    const extras = await later.extras();
-    extras.keepOneCookie(rules, consent.choice);
-    core.leftovers = extras.eraseLeftovers(rules, consent.allows);
+  const erase = async (withdrawn?: readonly Id[]) => {
+    if (withdrawn?.[0] || mayHaveLeftovers(rules, consent))
+      await (await later.extras()).erase(core, withdrawn);
   };
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
   consent.subscribe((change) => {
     settled = new Promise((resolve) =>
       afterPaint(() => {
-        resolve(Promise.all([gate.apply, erase, () => tell('change', change)].map(attempt)));
+        const effects = [
+          ...signals,
+          gate.apply,
+          () => erase(change.withdrawn),
+          () => tell('change', change),
+        ];
+        resolve(Promise.all(effects.map(attempt)));
         // What has run cannot be stopped: only a fresh page is free of it.
         if (change.withdrawn.some((id) => gate.ran.has(id))) setTimeout(() => location.reload());
       }),
@@ -146,6 +155,8 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   );
   window.mesChoix = api;
 
+  // Before anything held runs; a vendor that fails is told of, and stops no other.
+  for (const signal of signals) void attempt(signal);
   gate.apply();
   ask();
   listenToControls((action, isTrusted) => use((ready) => ready.obey(action, isTrusted)));
@@ -155,7 +166,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     const control = document.querySelector(CONTROL);
     if (
       control?.localName === 'mes-choix-button' ||
-      (rules.button !== 'none' && !control?.checkVisibility())
+      (rules.button !== 'none' && (rules.button || !control?.checkVisibility()))
     )
       void attempt(async () => (await later.extras()).showButtons(core, CONTROL));
     if (owesEvents()) use((ready) => ready.report());

@@ -6,7 +6,11 @@
 import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
 import { HANDED_ON } from './handed-on.ts';
+import { signalsOf } from './signals/configured.ts';
+import type { Signal } from './signals/signal.ts';
+import { rulesOf } from './site.ts';
 import { start, type TagSettings } from './start.ts';
+import { formsOf } from './ui/messages/nearest.ts';
 import type { FirstPart, SecondPart, ThirdParts } from './core.ts';
 
 type FirstFile = { default(shared: typeof HANDED_ON): FirstPart };
@@ -29,6 +33,12 @@ export async function bootStatic(): Promise<void> {
     const published = site.server
       ? await fetchPublished(site.server, site.site).catch(() => site)
       : site;
+    // A vendor whose default cannot be told is not released, nor is anything else.
+    const signals = await Promise.all(
+      signalsOf(rulesOf(published)).map(
+        async (name) => (await load<{ default: Signal }>(near(`signal-${name}.js`))).default,
+      ),
+    );
     const { delivery, later } = localSite(
       published,
       {
@@ -37,14 +47,9 @@ export async function bootStatic(): Promise<void> {
         third: async <Name extends keyof ThirdParts>(name: Name, shared: object) =>
           (await load<ThirdFile<Name>>(near(`${name}.js`))).default(shared),
         extras: () => load(near('extras.js')),
-        messages: async (language) =>
-          (
-            await load<{ default: Record<string, string> }>(near(`lang-${language}.js`)).catch(() =>
-              load<{ default: Record<string, string> }>(near('lang-en.js')),
-            )
-          ).default,
+        messages: async (language) => (await loadFirst(formsOf(language), near)).default,
       },
-      { version: __VERSION__, asset: (name) => near(`${name}.js`) },
+      { version: __VERSION__, asset: (name) => near(`${name}.js`), signals },
     );
     start(delivery, later, settings);
   } catch (error) {
@@ -53,6 +58,17 @@ export async function bootStatic(): Promise<void> {
       error,
     );
   }
+}
+
+type LanguageFile = { default: Readonly<Record<string, string>> };
+
+/** The first of these languages whose texts are there. */
+async function loadFirst(
+  [language, ...others]: readonly string[],
+  near: (name: string) => string,
+): Promise<LanguageFile> {
+  const file = load<LanguageFile>(near(`lang-${language}.js`));
+  return others[0] ? file.catch(() => loadFirst(others, near)) : file;
 }
 
 function load<T>(url: string): Promise<T> {

@@ -1,13 +1,15 @@
 /**
- * The widget's Trusted Types policy: the one place where a string becomes a script or its address.
+ * The widget's Trusted Types policy: the one place where a string becomes a script, its address,
+ * or markup.
  *
  * @module
  */
 
-/** Makes strings assignable to scripts and frames. */
+/** Makes strings assignable to scripts, frames and templates. */
 export interface Trusted {
   createScriptURL(url: string): string;
   createScript(text: string): string;
+  createHTML(markup: string): string;
 }
 
 interface TrustedTypesLike {
@@ -20,10 +22,17 @@ interface TrustedTypesLike {
  */
 export function createTrusted(): Trusted | null {
   const same = (text: string) => text;
-  const asTheyAre = { createScriptURL: same, createScript: same };
+  const asTheyAre = { createScriptURL: same, createScript: same, createHTML: same };
   const types = (globalThis as { trustedTypes?: TrustedTypesLike }).trustedTypes;
   try {
-    return types ? types.createPolicy('mes-choix', asTheyAre) : asTheyAre;
+    const policy = types?.createPolicy('mes-choix', asTheyAre);
+    // Bound now: what the page makes of the policies' methods later never gets hold of it.
+    if (policy)
+      for (const name in asTheyAre) {
+        const method = name as keyof Trusted;
+        asTheyAre[method] = policy[method].bind(policy);
+      }
+    return asTheyAre;
   } catch {
     return null;
   }

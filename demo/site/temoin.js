@@ -1,6 +1,7 @@
 /**
- * `<demo-temoin>`: the demonstration's panel, which shows live what this site has asked of the
- * vendors, what is stored in the browser, the choice in force and its receipt.
+ * `<demo-temoin>`: the demonstration's panel, which shows the banner in another look, and live what
+ * this site has asked of the vendors, what is stored in the browser, the choice in force and its
+ * receipt.
  *
  * It stores nothing itself, and asks only its own site, and that only while it is open.
  */
@@ -15,6 +16,26 @@ const PURPOSES = {
   video: 'Vidéos',
   maps: 'Plans interactifs',
   marketing: 'Publicité',
+};
+/** Where the banner can stand, by the name that the site knows it by; the first is the site's own. */
+const PLACES = [
+  ['Barre', { 'bar-bottom': 'Barre, en bas', 'bar-top': 'Barre, en haut' }],
+  [
+    'Boîte',
+    {
+      'box-bottom-right': 'Boîte, en bas à droite',
+      'box-bottom-left': 'Boîte, en bas à gauche',
+      'box-top-right': 'Boîte, en haut à droite',
+      'box-top-left': 'Boîte, en haut à gauche',
+    },
+  ],
+  ['Fenêtre', { modal: 'Fenêtre, au milieu' }],
+];
+const THEMES = {
+  auto: 'Selon le système',
+  light: 'Clair',
+  dark: 'Sombre',
+  plain: 'Sobre\u00a0: police et couleurs du site',
 };
 /** How often an open panel looks again, in milliseconds. */
 const PERIOD = 1000;
@@ -61,18 +82,22 @@ class Temoin extends HTMLElement {
   #drawn = {};
 
   connectedCallback() {
-    this.#tab.append('Demandé et stocké');
+    this.#tab.append('Démonstration');
     this.#tab.addEventListener('click', () => this.#toggle(this.#panel.hidden));
+    const close = el('button', { class: 'temoin-close', type: 'button' }, 'Fermer');
+    close.addEventListener('click', () => this.#close());
     this.#panel.append(
-      el('h2', { id: 'temoin-titre' }, 'Ce que ce site a demandé et stocké'),
+      close,
+      el('h2', { id: 'temoin-titre' }, 'La démonstration'),
+      el('p', {}, 'Ce panneau n’est pas un élément du site ni du bandeau.'),
+      lookForm(this.dataset.look),
+      el('h2', {}, 'Ce que ce site a demandé et stocké'),
       el('p', {}, 'En direct, avant et après chaque choix.'),
       ...Object.values(this.#sections),
       this.#actions(),
     );
     this.#panel.addEventListener('keydown', (event) => {
-      if (event.key !== 'Escape') return;
-      this.#toggle(false);
-      this.#tab.focus();
+      if (event.key === 'Escape') this.#close();
     });
     this.append(this.#tab, this.#panel);
     (window.mesChoix ||= []).push((api) => {
@@ -102,8 +127,16 @@ class Temoin extends HTMLElement {
     );
   }
 
+  #close() {
+    this.#toggle(false);
+    this.#tab.focus();
+  }
+
   #toggle(open) {
     this.#panel.hidden = !open;
+    // On a phone the banner would hide it: whoever opens it wants to see it.
+    this.#panel.popover = open && matchMedia('(max-width: 46rem)').matches ? 'manual' : null;
+    if (this.#panel.popover) this.#panel.showPopover();
     this.#tab.setAttribute('aria-expanded', String(open));
     clearInterval(this.#timer);
     if (!open) return;
@@ -176,6 +209,26 @@ class Temoin extends HTMLElement {
     }
     this.#draw('receipt', receipt?.id ?? null, () => receiptView(receipt, this.dataset.server));
   }
+}
+
+/** Asks the site for the page in another look: a form like any other, with no script behind it. */
+function lookForm(shown) {
+  const [, shownPlace = 'bar-bottom', shownTheme = 'auto'] = /^(.+)-(\w+)$/.exec(shown) ?? [];
+  const option = (chosen) => ([value, label]) =>
+    el('option', { value, selected: value === chosen }, label);
+  const places = PLACES.map(([label, group]) =>
+    el('optgroup', { label }, ...Object.entries(group).map(option(shownPlace))),
+  );
+  return el(
+    'form',
+    { class: 'temoin-look', action: '/apparence' },
+    el('h3', {}, 'Apparence du bandeau'),
+    el('input', { type: 'hidden', name: 'retour', value: location.pathname }),
+    el('label', {}, 'Disposition', el('select', { name: 'place' }, ...places)),
+    el('label', {}, 'Thème', el('select', { name: 'theme' }, ...Object.entries(THEMES).map(option(shownTheme)))),
+    el('button', {}, 'Montrer'),
+    el('p', {}, 'Le choix fait jusque-là est oublié, et le bandeau demande à nouveau.'),
+  );
 }
 
 function answer(granted) {

@@ -4,7 +4,7 @@
  * @module
  */
 import { NotBuilt, version } from '../slices.ts';
-import { Unavailable } from '../store/store.ts';
+import { Unavailable, Unfit } from '../store/store.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { key } from './key.ts';
@@ -44,9 +44,9 @@ export async function runLine(args: readonly string[], terminal: Terminal): Prom
   try {
     return await runCommand(command, args.slice(command.name.split(' ').length), terminal);
   } catch (error) {
-    const isExpected = error instanceof NotBuilt || error instanceof Unavailable;
+    const isExpected = [NotBuilt, Unavailable, Unfit].some((kind) => error instanceof kind);
     if (!isExpected) throw error;
-    terminal.err(`mes-choix: ${error.message}`);
+    terminal.err(`mes-choix: ${(error as Error).message}`);
     return 2;
   }
 }

@@ -10,6 +10,7 @@ import { PUBLISHED_AT_DESK, type PublishOutcome } from '../site/publish.ts';
 import { version } from '../slices.ts';
 import { type Command, type ExitStatus, type Terminal, type Words, WrongUse } from './command.ts';
 import { readText } from './file.ts';
+import { APPROVE_HELP, APPROVE_OPTIONS, approve, languageNotes } from './languages.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
 import { authorOf, withStore } from './store.ts';
 
@@ -21,11 +22,13 @@ export const siteAdd: Command = {
     'Publishes a site from its file: a new one with the default policy and FAQ, or a changed one.',
   help: `Options:
   --reason TEXT      why, for the list of versions
+${APPROVE_HELP}
 ${JSON_HELP}
 
 What the desk has published since the last export is not overwritten: export the site first.
+A language whose built-in texts nobody has approved yet is published, and its approval asked for.
 Exit status: 0 published or unchanged, 1 refused, 2 wrong use.`,
-  options: { ...JSON_OPTION, reason: { type: 'string' } },
+  options: { ...JSON_OPTION, ...APPROVE_OPTIONS, reason: { type: 'string' } },
   async run(words, terminal) {
     const [file = ''] = words.given;
     const texts = knownTexts(widgetBuild(version));
@@ -38,17 +41,18 @@ Exit status: 0 published or unchanged, 1 refused, 2 wrong use.`,
     if ('faults' in result) return refuse(result.faults);
     const reason = words.text('reason')?.trim() ?? 'site add';
     if (!reason) throw new WrongUse('--reason is empty.');
+    const config = approve(result.config, words, new Date().toISOString().slice(0, 10));
     const who = { by: 'file', author: authorOf(terminal), reason } as const;
     return withStore(terminal, async ({ slices, url }) => {
-      const current = await slices.store.sites.current(result.config.site);
-      const known = validateSite(result.config, texts, current?.config.revision);
+      const current = await slices.store.sites.current(config.site);
+      const known = validateSite(config, texts, current?.config.revision);
       if ('faults' in known) return refuse(known.faults);
       // The documents come first: the notices of the site's first version name the policy's.
       if (current === null) {
-        const { site, languages, defaultLanguage } = result.config;
+        const { site, languages, defaultLanguage } = config;
         await slices.policy.seed(site, languages, defaultLanguage);
       }
-      const outcome = await slices.sites.publish(result.config, who);
+      const outcome = await slices.sites.publish(config, who);
       return tell(words, terminal, { outcome, file, url });
     });
   },
@@ -64,18 +68,25 @@ function tell(
       const { site, version, config } = outcome.version;
       const tag = `<script src="${url}/${site}/consent.js" async></script>`;
       const { revision } = config;
-      const json = { outcome: 'published', site, version, revision, notes: outcome.notes, tag };
+      const warnings = languageNotes(config);
+      const { notes } = outcome;
+      const json = { outcome: 'published', site, version, revision, notes, warnings, tag };
       report(words, terminal, json, [
         `${site}: published as version ${version}, revision ${revision}.`,
-        ...outcome.notes,
+        ...notes,
+        ...faultLines(file, warnings),
         tag,
       ]);
       return 0;
     }
     case 'unchanged': {
       const { site, version, config } = outcome.version;
-      const json = { outcome: 'unchanged', site, version, revision: config.revision };
-      report(words, terminal, json, [`${site}: unchanged, version ${version} says the same.`]);
+      const warnings = languageNotes(config);
+      const json = { outcome: 'unchanged', site, version, revision: config.revision, warnings };
+      report(words, terminal, json, [
+        `${site}: unchanged, version ${version} says the same.`,
+        ...faultLines(file, warnings),
+      ]);
       return 0;
     }
     case 'refused': {

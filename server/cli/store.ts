@@ -26,6 +26,7 @@ export async function withStore(
   const url = publicUrlOf(settings);
   const slices = await openSlices({
     folder: settings.folder,
+    database: settings.database,
     url,
     now: () => new Date(),
     widget: await widgetVersion(),

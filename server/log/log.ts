@@ -7,8 +7,8 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import type { Store } from '../store/store.ts';
-import { openCheckpoint, signCheckpoint } from './checkpoint.ts';
+import type { Store, StoredCheckpoint } from '../store/store.ts';
+import { type Head, openCheckpoint, signCheckpoint } from './checkpoint.ts';
 import { rootAt } from './merkle.ts';
 import { createSigner, readVerifierKey, type Signer, type Verifier } from './note.ts';
 import { consistencyProof, inclusionProof, verifyConsistency } from './proof.ts';
@@ -67,8 +67,11 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     return keys;
   }
 
-  async function requireConsistent(size: number, root: Uint8Array, verifier: Verifier) {
-    const stored = await reader.latestCheckpoint();
+  async function requireConsistent(
+    stored: StoredCheckpoint | null,
+    { size, root }: Pick<Head, 'size' | 'root'>,
+    verifier: Verifier,
+  ) {
     if (!stored) return;
     const older = openCheckpoint(stored.text, verifier);
     if (!older) {
@@ -83,11 +86,13 @@ export function createLog({ store, origin, now }: LogDeps): Log {
   }
 
   async function sign(): Promise<Checkpoint> {
-    const size = await reader.size();
-    if (newest?.size === size) return newest;
+    if (newest && newest.size === (await reader.size())) return newest;
     const { signer, verifier } = await keysOnce();
+    // The head that was signed first, then the size: another process may append and sign in between.
+    const stored = await reader.latestCheckpoint();
+    const size = await reader.size();
     const root = await rootAt(reader, size);
-    await requireConsistent(size, root, verifier);
+    await requireConsistent(stored, { size, root }, verifier);
     const text = signCheckpoint({ origin, size, root }, signer);
     await reader.keepCheckpoint({ size, text, signedAt: now().toISOString() });
     newest = { size, text };

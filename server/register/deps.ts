@@ -4,7 +4,7 @@
  * @module
  */
 import type { Context } from 'hono';
-import type { Language, Notice } from '../../widget/contract.ts';
+import type { ConsentEvent, Language, Notice } from '../../widget/contract.ts';
 import { Problem } from '../problem.ts';
 import type { Register } from './register.ts';
 
@@ -15,6 +15,23 @@ export interface RegisterSite {
   readonly choiceDays: number;
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language;
+  /** `none`: a refusal that is nobody's is not kept. */
+  readonly refusals?: 'none' | undefined;
+  /**
+   * The `Set-Cookie` of a choice, where the server writes it; `null` where the device holds one that
+   * counts more.
+   */
+  readonly choiceCookie?: ((event: ConsentEvent, sent: SentChoice) => string | null) | undefined;
+}
+
+/** What came with an event besides it. */
+export interface SentChoice {
+  /** The revision of the notice that was shown. */
+  readonly revision: number;
+  /** The request's `Cookie` header. */
+  readonly cookies: string | undefined;
+  /** Whether the page was served over https. */
+  readonly isSecure: boolean;
 }
 
 /** What the routes are given. */
@@ -30,6 +47,8 @@ export interface RegisterRoutesDeps {
   readonly addressOf: (c: Context) => string;
   /** Events a minute by site and address; 0 for no limit. */
   readonly rate: number;
+  /** What forms are signed with, by every process of the store; of this one alone where not given. */
+  readonly formKey?: Uint8Array | undefined;
 }
 
 /** The request's site; throws a 404 {@link Problem} for an unknown one. */

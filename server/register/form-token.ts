@@ -1,8 +1,9 @@
 /**
  * One-time tokens for a form that has no session.
  *
- * A token is a random number and its end of life, signed with a key of this process. Only used ones
- * are remembered, so asking for forms fills no memory.
+ * A token is a random number and its end of life, signed with a key that the processes of one store
+ * share: a form may come back to another one than gave it. Only used ones are remembered, each by
+ * the process that took it, so asking for forms fills no memory.
  *
  * @module
  */
@@ -20,9 +21,11 @@ export interface FormTokens {
   take(token: string, act: string): boolean;
 }
 
-/** Tokens of this process. */
-export function createFormTokens(now: () => number = Date.now): FormTokens {
-  const key = randomBytes(32);
+/** Tokens under a key; one of this process alone where none is given. */
+export function createFormTokens(
+  now: () => number = Date.now,
+  key: Uint8Array = randomBytes(32),
+): FormTokens {
   /** By claim and act; the moment from which the claim is refused anyway. */
   const used = new Map<string, number>();
   const sign = (claim: string) => createHmac('sha256', key).update(claim).digest('base64url');

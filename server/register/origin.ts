@@ -16,11 +16,17 @@ export interface OriginRule {
   readonly without: 'accepted' | 'refused';
 }
 
-/** Admits a request and lets its origin read the answer; throws a 403 {@link Problem} otherwise. */
+/**
+ * Admits a request and lets its origin read the answer; throws a 403 {@link Problem} otherwise.
+ *
+ * That refusal of an event is readable by any page: it says nothing, and a page that cannot tell it
+ * from a server out of reach would keep the event and send it for ever.
+ */
 export function admit(c: Context, { origins, ownOrigin, without }: OriginRule): void {
   const origin = c.req.header('origin');
   if (origin === undefined && without === 'accepted') return;
   if (origin === undefined || (origin !== ownOrigin && !origins.includes(origin))) {
+    if (c.req.method === 'POST') c.header('access-control-allow-origin', '*');
     throw new Problem(403, 'origin-not-listed', "The request's origin is not one of the site's.");
   }
   c.header('access-control-allow-origin', origin);

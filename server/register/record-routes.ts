@@ -19,7 +19,7 @@ import { subjectOf } from './subject.ts';
 
 /** The page and its form, to be mounted at `/record` of a site. */
 export function recordRoutes(deps: RegisterRoutesDeps, rate: Rate): Hono {
-  const tokens = createFormTokens();
+  const tokens = createFormTokens(Date.now, deps.formKey);
   return new Hono()
     .get('/', refusing(showForm(deps, tokens)))
     .post('/', refusing(answerForm(deps, rate, tokens)));

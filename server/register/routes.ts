@@ -34,10 +34,33 @@ function keepEvent(deps: RegisterRoutesDeps, rate: Rate) {
     await rate.count(slug, deps.addressOf(c));
     const event = await readEvent(c);
     const { revision } = await requireNotice(deps, slug, event);
+    // A refusal that is nobody's proves nothing of anybody: the site may want none of them kept.
+    if (site.refusals === 'none' && event.subject === null) {
+      writeChoice(c, site, event, revision);
+      return c.body(null, 204);
+    }
     const context = { site: slug, revision, choiceDays: site.choiceDays };
     const { receipt, isNew } = await deps.register.keep(event, context);
+    writeChoice(c, site, event, revision);
     return c.json(receipt, isNew ? 201 : 200);
   };
+}
+
+/** The choice's cookie, where the site lets the server write it and the browser would keep it. */
+function writeChoice(
+  c: Context,
+  { choiceCookie }: RegisterSite,
+  event: ConsentEvent,
+  revision: number,
+): void {
+  // A page of another origin sends no cookies and keeps none: nothing is known of its device.
+  if ((c.req.header('sec-fetch-site') ?? 'same-origin') !== 'same-origin') return;
+  const cookie = choiceCookie?.(event, {
+    revision,
+    cookies: c.req.header('cookie'),
+    isSecure: (c.req.header('origin') ?? '').startsWith('https:'),
+  });
+  if (cookie) c.header('set-cookie', cookie);
 }
 
 /** `GET /:site/receipt`: what is kept under an identifier, with its proof. */

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SIGNALS } from '../../widget/signals/configured.ts';
 
 /** A file under `/assets/`. */
 export interface Asset {
@@ -25,11 +26,16 @@ export interface Assets {
   readonly firstLayer: string;
   /** The second layer as a function expression of what the first one shares. */
   readonly secondLayer: string;
+  /** Each signal as an expression, by its name. */
+  readonly signals: ReadonlyMap<string, string>;
   /** The built files are `/assets/<name>-<build>.js`. */
   readonly build: string;
   /** What `/assets/NAME` answers, by name. */
   readonly files: ReadonlyMap<string, Asset>;
 }
+
+/** Files that are fetched one by one, where they are needed. */
+const OTHERS = ['release', 'in-page', 'record', 'services', 'debug', 'turn', 'extras'] as const;
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 
@@ -40,29 +46,26 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function loadAssets(dist: string, version: string): Promise<Assets> {
   const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
-  const [gate, first, release, second, inPage, record, turn, extras] = await Promise.all([
+  const [gate, first, second, ...others] = await Promise.all([
     read('parts/mesChoixGate.js'),
     read('script/first-layer.js'),
-    read('script/release.js'),
     read('script/preferences.js'),
-    read('script/in-page.js'),
-    read('script/record.js'),
-    read('script/turn.js'),
-    read('script/extras.js'),
+    ...OTHERS.map((name) => read(`script/${name}.js`)),
   ]);
-  const build = hash(gate + first + release + second + inPage + record + extras);
-  const files = { 'first-layer': first, release, 'in-page': inPage, record, turn, extras };
+  const signals = await Promise.all(SIGNALS.map((name) => read(`script/signal-${name}.js`)));
+  const build = hash([gate, first, second, ...others, ...signals].join(''));
   return {
     version,
     widget: `${version}+${build}`,
-    gate,
-    firstLayer: expression(first),
-    secondLayer: expression(second),
+    gate: gate ?? '',
+    firstLayer: expression(first ?? ''),
+    secondLayer: expression(second ?? ''),
+    signals: new Map(SIGNALS.map((name, index) => [name, expression(signals[index] ?? '')])),
     build,
     files: new Map(
-      Object.entries(files).map(([name, text]) => [
+      ['first-layer', ...OTHERS].map((name, index) => [
         `${name}-${build}.js`,
-        { bytes: Buffer.from(text), type: SCRIPT },
+        { bytes: Buffer.from([first, ...others][index] ?? ''), type: SCRIPT },
       ]),
     ),
   };

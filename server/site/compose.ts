@@ -7,6 +7,7 @@
 import { bannerNotice } from '../../widget/banner-notice.ts';
 import type { Notice, SiteRules } from '../../widget/contract.ts';
 import type { Payload } from '../../widget/script.ts';
+import { signalsOf } from '../../widget/signals/configured.ts';
 import type { Assets } from './assets.ts';
 
 /** What a `consent.js` is made of. */
@@ -23,7 +24,7 @@ export interface ScriptParts {
 
 /** The text of a site's `consent.js`. */
 export function composeScript({ rules, notice, hash, assets, firstLayer }: ScriptParts): string {
-  const payload: Omit<Payload, 'first'> = {
+  const payload: Omit<Payload, 'first' | 'signals'> = {
     rules,
     version: assets.version,
     labels: {
@@ -38,7 +39,10 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
     build: assets.build,
     ...(firstLayer ? { banner: bannerNotice(notice) } : {}),
   };
-  const code = firstLayer ? `,first:${assets.firstLayer}` : '';
+  const told = signalsOf(rules).map((name) => assets.signals.get(name));
+  const code =
+    (told.length ? `,signals:[${told.join()}]` : '') +
+    (firstLayer ? `,first:${assets.firstLayer}` : '');
   return `(()=>{${assets.gate}\nmesChoixGate.boot(${literal(payload).slice(0, -1)}${code}})})();`;
 }
 
@@ -56,20 +60,26 @@ export interface PreferencesParts extends Pick<ScriptParts, 'notice' | 'hash' | 
 /** The text of a site's `preferences.js`. */
 export function composePreferences({ notice, hash, assets, form }: PreferencesParts): string {
   const code = form === 'texts' ? '' : `export default ${assets.secondLayer};`;
-  const shown = form === 'rest' ? restOf(notice) : notice;
+  // Who asks for the rest has the notice's name from its consent.js.
+  if (form === 'rest') return `${code}export const notice=${literal(restOf(notice))};`;
   const banner = form === 'texts' ? `,banner=${literal(bannerNotice(notice))}` : '';
-  return `${code}export const hash="${hash}",notice=${literal(shown)}${banner};`;
+  return `${code}export const hash="${hash}",notice=${literal(notice)}${banner};`;
 }
 
-/** What else the preferences show before there is a choice: they put it together with what came along. */
-function restOf({ texts, services, purposes }: Notice): Pick<Notice, 'services' | 'texts'> {
+/**
+ * What else the preferences show before there is a choice: they put it together with what came along.
+ * The facts of a service come with what draws them.
+ */
+function restOf({ texts, services, purposes }: Notice) {
   const isSaid = (key: string) => {
     const [room, code] = key.split('.');
     if (room === 'exempt') return purposes.some(({ exempt }) => exempt === code);
-    return /^(preferences|state|service|control)$/.test(room ?? '');
+    return (
+      /^(preferences|state)$/.test(room ?? '') || /^(service\.(by|list)|control\.gpc)/.test(key)
+    );
   };
   return {
-    services,
+    services: services.map(({ id, purpose, name, provider }) => ({ id, purpose, name, provider })),
     texts: Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key))),
   };
 }

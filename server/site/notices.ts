@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import type { Language, Notice, SiteConfig } from '../../widget/contract.ts';
 import { noticeOf } from '../../widget/site.ts';
+import { nearest } from '../../widget/ui/messages/nearest.ts';
 import { canonicalJson } from '../log/commitment.ts';
 import { completeTokens } from './check/looks.ts';
 
@@ -30,8 +31,8 @@ export interface CurrentNotice {
 }
 
 /**
- * The notices of a configuration, one for each of its languages. A language without built-in texts
- * has the English ones.
+ * The notices of a configuration, one for each of its languages. A variety of a language without
+ * built-in texts of its own (`de-AT`) has that language's, any other the English ones.
  */
 export function noticesOf(
   config: SiteConfig,
@@ -42,19 +43,13 @@ export function noticesOf(
   return config.languages.map((language) => {
     const notice = noticeOf(shown, {
       language,
-      messages: widget.messages(builtIn(widget, language)),
+      messages: widget.messages(nearest(language, widget.languages)),
       policyVersion: config.policyUrl === undefined ? policyVersion : null,
       widget: widget.version,
     });
     const body = canonicalJson(notice);
     return { language, hash: createHash('sha256').update(body).digest('hex'), notice, body };
   });
-}
-
-/** `de-CH` is served by `de`, and what is not translated by English. */
-function builtIn(widget: WidgetBuild, language: Language): Language {
-  const candidates = [language, language.split('-')[0] ?? language];
-  return candidates.find((candidate) => widget.languages.includes(candidate)) ?? 'en';
 }
 
 function withReadableTokens(config: SiteConfig): SiteConfig {

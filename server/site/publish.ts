@@ -9,6 +9,7 @@ import { canonicalJson } from '../log/commitment.ts';
 import type { Fault } from '../problem.ts';
 import type { SiteVersion, Store } from '../store/store.ts';
 import { changedPaths } from './paths.ts';
+import { keepReviews } from './reviews.ts';
 import { revise } from './revise.ts';
 import { validateSite } from './validate.ts';
 
@@ -60,14 +61,13 @@ export async function publishSite(
   const read: unknown = JSON.parse(JSON.stringify(config));
   const validation = validateSite(read, texts, current?.config.revision);
   if ('faults' in validation) return { outcome: 'refused', faults: validation.faults };
+  const next = keepReviews(current?.config ?? null, validation.config);
   const missing = unknownMaterial(config, materialPurposes);
   if (missing.length > 0) return { outcome: 'refused', faults: missing };
 
   const held =
-    by === 'file' && current !== null
-      ? await heldPaths(store, current.config, validation.config)
-      : [];
-  const revised = revise(current?.config ?? null, validation.config, materialPurposes);
+    by === 'file' && current !== null ? await heldPaths(store, current.config, next) : [];
+  const revised = revise(current?.config ?? null, next, materialPurposes);
   if ('faults' in revised) {
     // A stale export: once its numbers are mended it would be held by these.
     const stale = held.map((path) => ({ path, message: PUBLISHED_AT_DESK }));

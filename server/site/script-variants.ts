@@ -7,6 +7,7 @@ import { newestChoice } from '../../widget/consent/codec.ts';
 import { questionFor } from '../../widget/consent/question.ts';
 import type { Language, Notice, PublishedConfig, SiteRules, Text } from '../../widget/contract.ts';
 import type { Assets } from './assets.ts';
+import { choicesIn } from './choice-cookie.ts';
 import { composePreferences, composeScript, type PreferencesForm } from './compose.ts';
 import { type Encoded, encodeBody } from './encoded.ts';
 import type { CurrentNotice } from './notices.ts';
@@ -60,7 +61,8 @@ export function createScriptVariants(assets: Assets): ScriptVariants {
 }
 
 function publishedConfig(site: Published): PublishedConfig {
-  return { ...site.version.config, notice: noticeHashes(site) };
+  const { reviewed: _, ...config } = site.version.config;
+  return { ...config, notice: noticeHashes(site) };
 }
 
 /** `sha256:<hex>` of the notice of each language. */
@@ -99,11 +101,6 @@ export function hasStandingChoice(
   header: string | undefined,
   now: Date,
 ): boolean {
-  const values = (header ?? '')
-    .split(';')
-    .map((pair) => pair.trim())
-    .filter((pair) => pair.startsWith(`${rules.cookie.name}=`))
-    .map((pair) => pair.slice(rules.cookie.name.length + 1));
-  const choice = newestChoice(values, rules, now);
+  const choice = newestChoice(choicesIn(rules.cookie.name, header), rules, now);
   return choice !== null && questionFor(rules, choice) === null;
 }

@@ -5,7 +5,7 @@
  */
 import type { Kysely, Selectable } from 'kysely';
 import type { Tables, UsersTable } from './schema.ts';
-import type { DeskStore, DeskUser } from './store.ts';
+import { type Act, Conflict, type DeskStore, type DeskUser } from './store.ts';
 import { instantOf } from './instant.ts';
 
 /** The desk of an opened database whose tables are up to date. */
@@ -30,22 +30,7 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
     },
     ...links(db),
     ...sessions(db),
-    async addAct(act) {
-      await db
-        .insertInto('desk_acts')
-        .values((expression) => ({
-          ...act,
-          at: instantOf(act.at),
-          number: expression
-            .selectFrom('desk_acts')
-            .select((inner) =>
-              expression(inner.fn.coalesce(inner.fn.max('number'), inner.val(-1)), '+', 1).as(
-                'next',
-              ),
-            ),
-        }))
-        .execute();
-    },
+    addAct: (act) => addAct(db, act),
     acts: (limit) =>
       db
         .selectFrom('desk_acts')
@@ -54,6 +39,29 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
         .limit(limit)
         .execute(),
   };
+}
+
+/** How often an act is numbered anew because somebody else took the number meanwhile. */
+const TRIES = 50;
+
+async function addAct(db: Kysely<Tables>, act: Act, tried = 1): Promise<void> {
+  try {
+    await db
+      .insertInto('desk_acts')
+      .values((expression) => ({
+        ...act,
+        at: instantOf(act.at),
+        number: expression
+          .selectFrom('desk_acts')
+          .select((inner) =>
+            expression(inner.fn.coalesce(inner.fn.max('number'), inner.val(-1)), '+', 1).as('next'),
+          ),
+      }))
+      .execute();
+  } catch (error) {
+    if (!(error instanceof Conflict) || tried === TRIES) throw error;
+    await addAct(db, act, tried + 1);
+  }
 }
 
 function links(db: Kysely<Tables>): Pick<DeskStore, 'addLink' | 'useLink'> {

@@ -8,7 +8,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, LOCK_PATIENCE, passing } from './engine.ts';
-import { subjectHash } from './append.ts';
+import { subjectHash } from './rows.ts';
 import { type Erasure, Unavailable } from './store.ts';
 
 /** How often, and after how many milliseconds, the files are cut while somebody reads them. */

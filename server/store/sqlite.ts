@@ -5,14 +5,13 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Kysely } from 'kysely';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
 import { createLogStore } from './log.ts';
 import { migrate } from './migrations.ts';
-import type { Tables } from './schema.ts';
 import { createScrubber } from './scrub.ts';
+import { secret } from './secret.ts';
 import { createSiteStore } from './sites.ts';
 import type { Store } from './store.ts';
 
@@ -30,7 +29,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
   // Identifiers of visitors and the log's key are in it: nobody else's to read.
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const engine = openEngine(join(folder, 'mes-choix.sqlite'));
-  await migrate(engine.db, 'blob');
+  await migrate(engine.db, 'sqlite');
   const scrub = createScrubber(engine);
   await scrub.forgetPast();
   if (pages) engine.database.exec(`pragma max_page_count = ${Number(pages)}`);
@@ -53,21 +52,4 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
 // Writes a row as it is, so that a read-only file, a lock or a full disk shows.
 function touch({ database }: Engine): void {
   database.exec('update log_head set size = size where id = 1');
-}
-
-async function secret(
-  db: Kysely<Tables>,
-  name: string,
-  make: () => Uint8Array,
-): Promise<Uint8Array> {
-  const kept = db.selectFrom('secrets').select('value').where('name', '=', name);
-  const row = await kept.executeTakeFirst();
-  if (row) return row.value;
-  await db
-    .insertInto('secrets')
-    .values({ name, value: make() })
-    .onConflict((conflict) => conflict.column('name').doNothing())
-    .execute();
-  // Read back: another process may have been first.
-  return (await kept.executeTakeFirstOrThrow()).value;
 }

@@ -1,9 +1,9 @@
 /**
  * The port to the store: what the slices may ask of it, and what it promises them.
  *
- * `store/` is the only code that speaks SQL. The embedded store is SQLite (`sqlite.ts`); another
- * engine is another implementation of these interfaces. Every promise that writes resolves once
- * the write is durable, and not before.
+ * `store/` is the only code that speaks SQL. The embedded store is SQLite (`sqlite.ts`), the one that
+ * several processes share is PostgreSQL (`postgres.ts`). Every promise that writes resolves once the
+ * write is durable, and not before.
  *
  * @module
  */
@@ -93,7 +93,8 @@ export interface LogStore {
   eventsOf(site: string, subject: string): Promise<readonly KeptEvent[]>;
   /**
    * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
-   * the erasure, in one transaction; the bytes are overwritten. Resolves to how many there were;
+   * the erasure, in one transaction. The embedded store overwrites the bytes, PostgreSQL clears them
+   * by a vacuum within minutes (docs/operations.md). Resolves to how many there were;
    * `makeEntry` is handed their positions and gives the entry that logs it.
    */
   erase(erasure: Erasure, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
@@ -260,6 +261,11 @@ export interface Store {
 /** The store cannot be had just now: the caller may try again. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
+}
+
+/** This database cannot serve as the store; the sentence says why. */
+export class Unfit extends Error {
+  override readonly name = 'Unfit';
 }
 
 /** Somebody else published first. */

@@ -40,7 +40,11 @@ export interface World {
   /** The absolute URL of a page of the site. */
   page(path: string): string;
   /** Puts a page of its own markup on the site, at a path below `/journey/`; gives its URL. */
-  publish(path: string, html: string): string;
+  publish(path: string, html: string, headers?: Readonly<Record<string, string>>): string;
+  /** Another site at the same consent server, or another text of one. */
+  addSite(config: SiteConfig): Promise<void>;
+  /** How the vendors answer what is below `/<folder>/`; every such request is a hit like any other. */
+  answer(folder: string, answer: (request: Request) => Response): void;
   /** What the vendors were asked for since the last reset, in order. */
   hits(): readonly Hit[];
   resetHits(): void;
@@ -156,11 +160,11 @@ async function worldIn(folder: string): Promise<World> {
   await command('site', 'add', siteFile);
 
   let hits: Hit[] = [];
-  const pages = new Map<string, string>();
+  const pages = new Map<string, () => Response>();
+  const answers = new Map<string, (request: Request) => Response>();
   const stopSite = await listen(sitePort, (request) => {
-    const html = pages.get(new URL(request.url).pathname);
-    if (html === undefined) return demo.site.fetch(request);
-    return new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+    const page = pages.get(new URL(request.url).pathname);
+    return page ? page() : demo.site.fetch(request);
   });
   const stopVendors = await listen(vendorsPort, (request) => {
     const { host, pathname, search } = new URL(request.url);
@@ -168,7 +172,8 @@ async function worldIn(folder: string): Promise<World> {
     hits.push({ method: request.method, host, path: pathname + search, cookie });
     const name = /^\/journey\/([a-z-]+)\.js$/.exec(pathname)?.[1];
     if (name) return scriptNamed(name);
-    return demo.vendors.fetch(request);
+    const answer = answers.get(pathname.split('/')[1] ?? '');
+    return answer ? answer(request) : demo.vendors.fetch(request);
   });
   const server = consentServer(consentUrl, env);
   await server.start();
@@ -179,11 +184,18 @@ async function worldIn(folder: string): Promise<World> {
     consentUrl,
     vendorsUrl,
     page: (path) => new URL(path, siteUrl).href,
-    publish(path, html) {
+    publish(path, html, headers) {
       const { pathname, href } = new URL(path, `${siteUrl}/journey/`);
-      pages.set(pathname, html);
+      const type = { 'content-type': 'text/html; charset=utf-8' };
+      pages.set(pathname, () => new Response(html, { headers: { ...type, ...headers } }));
       return href;
     },
+    async addSite(config) {
+      const file = join(folder, `${config.site}.json`);
+      await writeFile(file, JSON.stringify(config));
+      await command('site', 'add', file);
+    },
+    answer: (under, how) => void answers.set(under, how),
     hits: () => hits,
     resetHits: () => {
       hits = [];

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { createDemo } from '../../demo/demo.ts';
-import { publishDemo } from '../../demo/publish.ts';
+import { publishDemo, publishLook } from '../../demo/publish.ts';
 import { createPolicy } from '../../server/policy/policy.ts';
 import { createSites } from '../../server/site/sites.ts';
 import { widgetBuild } from '../../server/site/widget-build.ts';
@@ -89,5 +89,33 @@ describe('a later start', () => {
     expect(config?.services.flatMap(({ hosts }) => hosts ?? [])).toContain(
       'videolac.vendors.localhost:9002',
     );
+  });
+});
+
+describe('a look', () => {
+  const look = { place: 'box-top-left', theme: 'dark' } as const;
+  const slug = 'hebergeur-box-top-left-dark';
+
+  beforeEach(() => publishDemo(house(), demoAt(8787)));
+
+  test('is published as a trial copy, with documents of its own', async () => {
+    await publishLook(house(), 'hebergeur', look);
+    const config = (await store.sites.current(slug))?.config;
+    expect(config?.test).toBe(true);
+    expect(config?.appearance).toMatchObject({
+      layout: 'box',
+      position: 'top-left',
+      theme: 'dark',
+    });
+    expect(await store.documents.current(slug, 'privacy')).not.toBeNull();
+  });
+
+  test('shown again says what the desk has published meanwhile', async () => {
+    await publishLook(house(), 'hebergeur', look);
+    const texts = { fr: { 'banner.title': 'Votre choix chez Névé' } };
+    const who = { by: 'desk', author: 'legal@neve.example', reason: 'wording' } as const;
+    await house().sites.publish({ ...demoAt(8787), texts }, who);
+    await publishLook(house(), 'hebergeur', look);
+    expect((await store.sites.current(slug))?.config.texts).toEqual(texts);
   });
 });

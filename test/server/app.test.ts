@@ -8,16 +8,19 @@ import { createServerWorld, type ServerWorld } from './site/world.ts';
 let world: ServerWorld;
 let requests: RequestLine[];
 let failures: string[];
+let warnings: string[];
 
 const lines: LogLines = {
   request: (line) => void requests.push(line),
   failure: (doing) => void failures.push(doing),
   note() {},
+  warning: (text) => void warnings.push(text),
 };
 
 beforeEach(async () => {
   requests = [];
   failures = [];
+  warnings = [];
   world = await createServerWorld({ lines });
 });
 afterEach(() => world.close());
@@ -138,12 +141,27 @@ describe('an error', () => {
   test.each([
     ['GET', '/'.concat('nothing/here/at/all')],
     ['GET', '/nothing'],
-    ['POST', '/hebergeur/config.json'],
   ])('of %s %s is a problem', async (method, path) => {
     const response = await world.app.request(path, { method });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(await response.json()).toMatchObject({ status: 404, title: 'not-found' });
+  });
+
+  test.each([
+    ['POST', '/hebergeur/config.json', 'HEAD, GET'],
+    ['PUT', '/hebergeur/consents', 'POST, OPTIONS'],
+    ['POST', '/hebergeur/receipt', 'HEAD, GET, DELETE, OPTIONS'],
+    ['DELETE', '/hebergeur/privacy/versions/1', 'HEAD, GET'],
+    ['GET', '/hebergeur/consents', 'POST, OPTIONS'],
+    ['PATCH', '/', 'HEAD, GET'],
+  ])('of %s %s is 405 with the methods that there are', async (method, path, methods) => {
+    const response = await world.app.request(path, { method });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe(methods);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await response.json()).toMatchObject({ status: 405, title: 'wrong-method' });
   });
 
   test('of a store that cannot be had is 503 with the time to try again', async () => {
@@ -195,6 +213,30 @@ describe('the lines of the log', () => {
       'GET /assets/:name 404',
       'GET /* 404',
     ]);
+  });
+});
+
+describe('a proxy that the settings do not know of', () => {
+  const through = { headers: { 'x-forwarded-for': '192.0.2.7' } };
+
+  test('is warned of once, and so is an own origin that follows the Host header', async () => {
+    await world.close();
+    world = await createServerWorld({ lines, url: null });
+    await world.app.request('/healthz');
+    expect(warnings).toEqual([]);
+    await world.app.request('/healthz', through);
+    await world.app.request('/healthz', through);
+    expect(warnings).toHaveLength(2);
+    expect(warnings[0]).toContain('TRUST_PROXY');
+    expect(warnings[1]).toContain('MES_CHOIX_URL');
+    expect(warnings.join()).not.toContain('192.0.2.7');
+  });
+
+  test('is not warned of where it is trusted', async () => {
+    await world.close();
+    world = await createServerWorld({ lines, proxies: 1 });
+    await world.app.request('/healthz', through);
+    expect(warnings).toEqual([]);
   });
 });
 

@@ -16,6 +16,7 @@ describe('the settings', () => {
       url: null,
       rate: 120,
       proxies: 0,
+      metricsToken: null,
     };
     expect(settings({})).toEqual(expected);
     expect(settings({ PORT: '', MES_CHOIX_URL: '', DATABASE_URL: '' })).toEqual(expected);
@@ -27,6 +28,17 @@ describe('the settings', () => {
     expect(publicUrlOf(settings({ MES_CHOIX_URL: 'https://consent.example.ch/' }))).toBe(
       'https://consent.example.ch',
     );
+  });
+
+  test('name a database, whose address is never said again', () => {
+    const url = 'postgres://anna:secret@db.example.ch/register';
+    expect(settings({ DATABASE_URL: url }).database).toBe(url);
+    expect(settings({ DATABASE_URL: 'postgresql:///register' }).database).toBe(
+      'postgresql:///register',
+    );
+    const reading = readSettings({ DATABASE_URL: 'mysql://anna:secret@db.example.ch' });
+    expect(reading).toEqual({ fault: expect.stringMatching(/^DATABASE_URL is no/) as string });
+    expect(JSON.stringify(reading)).not.toContain('secret');
   });
 
   test.each([

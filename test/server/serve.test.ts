@@ -3,6 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { noLines } from '../../server/log-lines.ts';
 import { type RunningServer, serve } from '../../server/serve.ts';
 import { assets } from './site/assets.ts';
 import { hebergeur } from './site/example.ts';
@@ -46,5 +47,19 @@ describe('a server', () => {
     const server = await start(18_743);
     await expect(start(18_743)).rejects.toMatchObject({ code: 'EADDRINUSE' });
     await server.stop();
+  });
+
+  test('warns where others can reach it and its own origin would be what they say', async () => {
+    const warned = async (host: string, url: string | null) => {
+      const warnings: string[] = [];
+      const lines = { ...noLines, warning: (text: string) => void warnings.push(text) };
+      const options = { port: 18_744, folder, rate: 0, proxies: 0, assets };
+      const server = await serve({ ...options, host, url, lines });
+      await server.stop();
+      return warnings.join();
+    };
+    expect(await warned('0.0.0.0', null)).toContain('MES_CHOIX_URL');
+    expect(await warned('0.0.0.0', 'https://consent.example.ch')).toBe('');
+    expect(await warned('127.0.0.1', null)).toBe('');
   });
 });

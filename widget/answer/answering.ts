@@ -20,7 +20,7 @@ import type {
 } from '../core.ts';
 import type { Choice, Id, Language } from '../contract.ts';
 import { writeChoice } from '../storage/write-choice.ts';
-import type { FirstLayer, InPage, RecordLayer, SecondLayer, UiContext } from '../ui/ui.ts';
+import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
 import { createProof } from './proof.ts';
 import { randomUuid } from './uuid.ts';
 
@@ -51,7 +51,7 @@ export function createAnswering(
   function demandVisitor(isVisitor: boolean, what: string): void {
     if (isVisitor) return;
     refuseUntrusted(what);
-    throw new DOMException(`mes-choix: ${what} needs a click`, 'NotAllowedError');
+    throw new DOMException('', 'NotAllowedError');
   }
   /** A decision is done when its effects are. */
   async function done(choice: Choice): Promise<Choice> {
@@ -100,21 +100,19 @@ export function createAnswering(
       if (!rules.languages.includes(language))
         throw new TypeError(`mes-choix: no texts in "${language}"`);
       say(await loader.banner(language));
-      if (code) showWhole(await loader.notice(language));
+      if (parts.code) showWhole(await loader.notice(language));
       core.language = language;
       for (const layer of shown) layer.refresh?.();
     },
     openPreferences: async (id?: Id) => (await useSecond())?.open(id),
     prefetchPreferences: () => void useSecond(),
-    record: () => use((record ??= loadThird('record'))),
+    record: () => use('record', () => loadThird('record')),
+    services: () => use('services', () => loadThird('services')),
   } as unknown as Context;
 
   const shown = new Set<Partial<FirstLayer & SecondLayer & InPage>>();
-  let first: Promise<FirstLayer> | undefined;
-  let second: Promise<SecondLayer> | undefined;
-  let inPage: Promise<InPage> | undefined;
-  let record: Promise<RecordLayer> | undefined;
-  let code: Promise<SecondPart & NamedNotice> | undefined;
+  /** What has been asked for, by name. */
+  let parts: Record<string, Promise<object>> = {};
   /** Whether all that a notice says is there, and not just what a first visit needs. */
   let isWhole = false;
 
@@ -141,7 +139,8 @@ export function createAnswering(
     if (!isWhole) show(loaded);
     return loaded.secondLayer(context);
   }
-  const loadCode = () => (code ??= loader.second(part.shared, core.language));
+  const loadCode = () =>
+    (parts.code ??= loader.second(part.shared, core.language)) as Promise<SecondPart & NamedNotice>;
 
   async function loadThird<Name extends keyof ThirdParts>(name: Name): Promise<ThirdParts[Name]> {
     const [{ lit }, whole] = await Promise.all([loadCode(), loader.notice(core.language)]);
@@ -151,18 +150,21 @@ export function createAnswering(
   const loadInPage = async () => (await loadThird('in-page')).inPage(context);
 
   /** A failed load is told, and tried again at the next need. */
-  async function use<T extends object>(loading: Promise<T>): Promise<T | undefined> {
+  async function use<T extends object>(
+    name: string,
+    load: () => Promise<T>,
+  ): Promise<T | undefined> {
     try {
-      const layer = await loading;
+      const layer = await ((parts[name] ??= load()) as Promise<T>);
       shown.add(layer);
       return layer;
     } catch (error) {
-      first = second = inPage = record = code = undefined;
+      parts = {};
       fail(error);
       return undefined;
     }
   }
-  const useSecond = () => use((second ??= loadSecond()));
+  const useSecond = () => use('second', loadSecond);
 
   /** Has at hand what a yes will need: the server may be gone when the visitor answers. */
   function readyRelease(): void {
@@ -184,11 +186,16 @@ export function createAnswering(
     openPreferences: context.openPreferences,
     async openBanner() {
       readyRelease();
-      (await use((first ??= loadFirst())))?.open();
+      (await use('first', loadFirst))?.open();
     },
     obey(action, isVisitor) {
       const by: Asker = { layer: 'page', isVisitor };
       if (action === 'prefetch') return useSecond();
+      // Drawn without Lit and without a notice: it is looked at where something is missing.
+      if (action === 'debug')
+        return loader
+          .third(action, part.shared)
+          .then(({ openDebug }) => openDebug(context, core, proof));
       if (action === 'banner') return answering.openBanner();
       if (action === 'reject-all') return answering.rejectAll(undefined, by);
       if (action !== 'accept-all') return context.openPreferences();
@@ -206,7 +213,7 @@ export function createAnswering(
       return useSecond();
     },
     async standIn() {
-      (await use((inPage ??= loadInPage())))?.standIn();
+      (await use('in-page', loadInPage))?.standIn();
     },
     report: proof.send,
   };

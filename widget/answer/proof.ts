@@ -11,10 +11,13 @@ import type { Core, Loader } from '../core.ts';
 import { afterPaint } from '../moments.ts';
 import { createOutbox } from '../report/outbox.ts';
 import { createReporter } from '../report/reporter.ts';
+import { restoreChoice } from '../storage/write-choice.ts';
 import { randomUuid } from './uuid.ts';
 
 /** Keeps and sends what the register has to know. */
 export interface Proof {
+  /** `sha256:<hex>` of the notices that are known by name. */
+  readonly hashes: Readonly<Record<Language, string | undefined>>;
   /** Keeps a decision and sends it after the next paint. A refusal is sent once, and not kept. */
   keep(decision: Decision): void;
   /** Drops what is kept: the choice is forgotten. */
@@ -34,7 +37,12 @@ export function createProof(core: Core, loader: Loader): Proof {
   const hashes: Record<Language, string | undefined> = { ...loader.hashes };
   const outbox = createOutbox();
   const credentials = rules.cookieBy === 'server' ? 'same-origin' : 'omit';
-  const reporter = createReporter(`${serverUrl}consents`, credentials, outbox);
+  const reporter = createReporter(
+    `${serverUrl}consents`,
+    credentials,
+    outbox,
+    () => rules.cookieBy && restoreChoice(rules, consent.choice),
+  );
 
   function keepUnder(
     notice: string,
@@ -51,11 +59,13 @@ export function createProof(core: Core, loader: Loader): Proof {
       widget: version,
     });
     if (event.subject) outbox.keep([...outbox.list(), event]);
-    else if (rules.refusals === 'none') return;
+    // Where the server writes the cookie, it is told of what it does not keep, too.
+    else if (rules.refusals === 'none' && !rules.cookieBy) return;
     afterPaint(() => void reporter.send(event.subject ? undefined : event));
   }
 
   return {
+    hashes,
     keep(decision) {
       if (!serverUrl) return;
       const { language } = core;

@@ -25,7 +25,12 @@ export function publishedLoader(delivery: Delivery & Along): Loader {
       const banner = language === own ? along : undefined;
       const file = await preferences(language, banner && '&rest');
       const texts = { ...banner?.texts, ...file.notice.texts };
-      return { ...file, ...file.default(shared), notice: { ...banner, ...file.notice, texts } };
+      return {
+        hash,
+        ...file,
+        ...file.default(shared),
+        notice: { ...banner, ...file.notice, texts },
+      };
     },
     third: async (name, shared) => (await load(asset(name))).default(shared),
   };

@@ -13,7 +13,7 @@ export const CONTROL = `[data-mes-choix=preferences],a[href$="${HASH}"],mes-choi
  * Listens for the page's controls, present and future, and opens at `#mes-choix`.
  *
  * @param act - told what a control asks for: `preferences`, `banner`, `accept-all`, `reject-all`, or
- *   `prefetch` where it only shows the visitor's intent
+ *   `prefetch` where it only shows the visitor's intent, `debug` where the address does
  */
 export function listenToControls(act: (action: string, isTrusted: boolean) => void): void {
   const listen = (event: Event) => {
@@ -29,9 +29,9 @@ export function listenToControls(act: (action: string, isTrusted: boolean) => vo
   };
   for (const type of ['click', 'pointerover', 'focusin']) document.addEventListener(type, listen);
   const followHash = () => {
-    if (location.hash !== HASH) return;
-    history.replaceState(history.state, '', location.pathname + location.search);
-    act('', true);
+    const { hash } = location;
+    if (hash === HASH) history.replaceState(history.state, '', location.pathname + location.search);
+    if (hash === HASH || hash === '#mes-choix-debug') act(hash.slice(11), true);
   };
   addEventListener('hashchange', followHash);
   followHash();

@@ -19,7 +19,7 @@ export interface Answered {
 export function isMet(text: string, { allows, refuses }: Answered): boolean {
   const words = text.match(/\S+/g) ?? [];
   const isTrue = (id: string) => (id[0] === '!' ? refuses(id.slice(1)) : allows(id));
-  return words.length > 0 && words.every((word) => word.split('|').some(isTrue));
+  return !!words[0] && words.every((word) => word.split('|').some(isTrue));
 }
 
 /** Every id that `text` names. */

@@ -20,9 +20,10 @@ export function settleEmbed(element: Element, trusted: Trusted | null): void {
   for (const name of WAITING) {
     const url = element.getAttribute(`data-${name}`);
     const real = element.getAttribute(name);
-    if (url === null || (isCode && !isHttp(url))) continue;
-    if (real === (trusted && url)) continue;
-    if (trusted) element.setAttribute(name, isCode ? trusted.createScriptURL(url) : url);
+    if (url === null) continue;
+    const isToSet = trusted && (!isCode || isHttp(url));
+    if (real === (isToSet ? url : null)) continue;
+    if (isToSet) element.setAttribute(name, isCode ? trusted.createScriptURL(url) : url);
     else element.removeAttribute(name);
     isChanged = true;
   }

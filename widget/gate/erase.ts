@@ -5,65 +5,90 @@
  *
  * @module
  */
-import Cookies from 'js-cookie';
 import { OUTBOX_KEY } from '../report/owes.ts';
-import { removeCookie, tolerate } from '../storage/remove-cookie.ts';
 import type { Id, ServiceRule, SiteRules } from '../contract.ts';
+import { type Area, declaredIn, declares, fits } from './declared.ts';
+import { places } from './places.ts';
 
-const AREAS = ['localStorage', 'sessionStorage'] as const;
+const AREAS = ['cookie', 'localStorage', 'sessionStorage', 'indexedDB', 'cacheStorage'] as const;
+
+/** What was found in an area, and of that what did not go. */
+interface Erased {
+  readonly area: Area;
+  readonly found: readonly string[];
+  readonly stayed: readonly string[];
+}
 
 /**
  * Deletes the declared leftovers of every service that is not allowed. What an allowed service
- * declares as well stays, and so does our own cookie. Returns the cookies that are still there.
+ * declares as well stays, and so does what is our own.
+ *
+ * Resolves, when all is done, to the names of what may still be on the device: what did not go, and
+ * what no page can reach of services that were there until now (`withdrawn`, or something of theirs
+ * was found): HttpOnly cookies, those of other paths, all that a vendor keeps at its own address.
  */
-export function eraseLeftovers(rules: SiteRules, allows: (id: Id) => boolean): string[] {
-  const declares = (yes: boolean, area: string, name: string) =>
-    rules.services.some(
-      (service) => allows(service.id) === yes && matches(patterns(service, area), name),
-    );
-  const isLeft = (area: string) => (name: string | undefined) =>
-    !!name &&
-    name !== rules.cookie.name &&
-    name !== OUTBOX_KEY &&
-    declares(false, area, name) &&
-    !declares(true, area, name);
-  const uses = (area: string) =>
-    rules.services.some((service) => patterns(service, area)[0] !== undefined);
-  const left = () => Object.keys(tolerate(() => Cookies.get()) ?? {}).filter(isLeft('cookie'));
+export async function eraseLeftovers(
+  rules: SiteRules,
+  allows: (id: Id) => boolean,
+  withdrawn: readonly Id[] = [],
+): Promise<string[]> {
+  const allowed = rules.services.filter(({ id }) => allows(id));
+  const others = rules.services.filter(({ id }) => !allows(id));
+  const ours = [rules.cookie.name, OUTBOX_KEY];
+  const isLeft = (area: Area, name: string) =>
+    !ours.includes(name) &&
+    others.some((service) => declares(service, area, name)) &&
+    !allowed.some((service) => declares(service, area, name));
 
-  for (const name of left()) removeCookie(name);
-  for (const area of AREAS) {
-    tolerate(() => {
-      for (const name of Object.keys(window[area]).filter(isLeft(area)))
-        window[area].removeItem(name);
-    });
-  }
-  if (uses('indexedDB')) {
-    const isOurs = isLeft('indexedDB');
-    void tolerate(() => indexedDB.databases())?.then((databases) => {
-      for (const { name } of databases) if (name && isOurs(name)) indexedDB.deleteDatabase(name);
-    }, nothing);
-  }
-  if (uses('cacheStorage')) {
-    void tolerate(() => caches.keys())?.then((names) => {
-      for (const name of names.filter(isLeft('cacheStorage'))) void caches.delete(name);
-    }, nothing);
-  }
-  return left();
+  const erased = await Promise.all(
+    AREAS.map((area) => {
+      const declared = others.flatMap((service) => declaredIn(area, service));
+      return eraseIn(area, declared, isLeft);
+    }),
+  );
+  const unseen = others
+    .filter((service) => withdrawn.includes(service.id) || wasThere(service, erased))
+    .flatMap((service) => unseenOf(service, erased).filter((name) => isLeft('cookie', name)));
+  return [...new Set([...erased.flatMap(({ stayed }) => stayed), ...unseen])];
 }
 
-/** A page that may not have storage has nothing left in it. */
-function nothing(): void {}
-
-function patterns({ cookies = [], storage = [] }: ServiceRule, area: string): readonly string[] {
-  if (area === 'cookie') return cookies;
-  return storage.filter((declared) => declared.area === area).map(({ name }) => name);
+/** A place that does not let itself be looked into has nothing left in it that a page could delete. */
+async function eraseIn(
+  area: Area,
+  declared: readonly string[],
+  isLeft: (area: Area, name: string) => boolean,
+): Promise<Erased> {
+  const nothing: readonly string[] = [];
+  try {
+    const names = declared[0] ? await places[area].names(declared) : nothing;
+    const found = [...new Set(names)].filter((name) => isLeft(area, name));
+    const gone = await Promise.all(found.map((name) => removed(area, name)));
+    return { area, found, stayed: found.filter((_, at) => !gone[at]) };
+  } catch {
+    return { area, found: nothing, stayed: nothing };
+  }
 }
 
-/** Whether one of the patterns, in which `*` stands for anything, is the name's. */
-function matches(patterns: readonly string[], name: string): boolean {
-  return patterns.some((pattern) => {
-    const parts = pattern.split('*').map((part) => part.replace(/\W/g, '\\$&'));
-    return new RegExp(`^${parts.join('.*')}$`, 's').test(name);
-  });
+async function removed(area: Area, name: string): Promise<boolean> {
+  try {
+    return await places[area].remove(name);
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a service has left something here that shows that it was at work: a name alone shows nothing. */
+function wasThere(service: ServiceRule, erased: readonly Erased[]): boolean {
+  return erased.some(
+    ({ area, found }) =>
+      area !== 'indexedDB' && found.some((name) => declares(service, area, name)),
+  );
+}
+
+/** The cookies that a service declares and the page did not see. */
+function unseenOf(service: ServiceRule, erased: readonly Erased[]): readonly string[] {
+  const seen = erased.flatMap(({ area, found }) => (area === 'cookie' ? found : []));
+  return declaredIn('cookie', service).filter(
+    (pattern) => !seen.some((name) => fits(pattern, name)),
+  );
 }

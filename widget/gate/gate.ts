@@ -10,7 +10,7 @@ import type { Answered } from './condition.ts';
 import { idsIn, isMet } from './condition.ts';
 import type { Release, ReleasePart } from './release.ts';
 import { hostServices } from './urls.ts';
-import { watch } from './watch.ts';
+import { watch, within } from './watch.ts';
 
 /** What the gate obeys, and what it needs of the page. */
 export interface GateDeps extends Answered {
@@ -19,7 +19,7 @@ export interface GateDeps extends Answered {
   readonly nonce: string | undefined;
   /** `null` where the page does not allow our policy: then nothing is ever released. */
   readonly trusted: Trusted | null;
-  readonly turnUrl: string;
+  asset(name: string): string;
   /** Fetches what releases; it never comes where it cannot be had. */
   fetchRelease(got: (part: ReleasePart) => void): void;
   /** An id that the site does not declare stands in the page. */
@@ -49,12 +49,15 @@ export function createGate(deps: GateDeps): Gate {
   const { rules, allows, trusted } = deps;
   const known = [...rules.purposes, ...rules.services].map(({ id }) => id);
   const once = new Set<Element>();
-  const unclosed = new Set<HTMLElement>();
   const ran = new Set<Id>();
+  /** What is still to be gone through, in document order, and when its next slice is due. */
+  const queue: HTMLElement[] = [];
+  let due: ReturnType<typeof setTimeout> | undefined;
+  /** Granted, in order, but not yet closed by the parser. */
+  const unclosed: HTMLElement[] = [];
   let release: Release | undefined;
   /** What could not be fetched is tried again when the visitor has done something. */
   let isFetching = false;
-  let pass = 0;
 
   const wordsOf = (element: HTMLElement) => element.dataset.consent ?? '';
   const hostsOf = (element: HTMLElement) => hostServices(element, rules);
@@ -66,19 +69,35 @@ export function createGate(deps: GateDeps): Gate {
     return isMet(wordsOf(element), deps) && hostsOf(element).every((group) => group.some(allows));
   }
 
+  /**
+   * The parser tells by a script's property `async` that it has read it to its end; of a template
+   * it never tells. What is not closed holds back the scripts and templates that come after it.
+   */
+  function isClosed(element: HTMLElement): boolean {
+    return (
+      document.readyState !== 'loading' ||
+      !/script|template/.test(element.localName) ||
+      (!unclosed[0] &&
+        (element as HTMLScriptElement).async &&
+        element.matches('[data-src],:not([async])'))
+    );
+  }
+
   function settle(element: HTMLElement): void {
     for (const id of idsIn(wordsOf(element))) {
       if (known.includes(id)) continue;
       known.push(id);
       deps.unknown(id);
     }
-    const allowed = isAllowed(element);
-    if (allowed && !isClosed(element)) unclosed.add(element);
+    // What is taken out of the page goes back: put in again, it would load before anybody looks.
+    const isHere = element.isConnected;
+    const allowed = isHere && isAllowed(element);
+    if (allowed && !isClosed(element)) unclosed.push(element);
     else if (allowed && !release) fetchRelease();
     else {
-      release?.settle(element, allowed).forEach(visit);
-      if (!element.matches('iframe,embed,object,video')) return;
-      if (allowed) deps.free(element);
+      queue.unshift(...(release?.settle(element, allowed).flatMap(heldIn) ?? []));
+      if (!/^(iframe|embed|object|video)$/.test(element.localName)) return;
+      if (allowed || !isHere) deps.free(element);
       else deps.hold(element, [...new Set(idsOf(element).filter((id) => !allows(id)))]);
     }
   }
@@ -88,35 +107,27 @@ export function createGate(deps: GateDeps): Gate {
     if (isFetching) return;
     isFetching = true;
     deps.fetchRelease(({ createRelease }) => {
-      if (trusted) release ??= createRelease({ ...deps, trusted, ran, isAllowed, idsOf });
+      // Nothing is allowed without it.
+      release ??= createRelease({ ...deps, trusted: trusted as Trusted, ran, isAllowed, idsOf });
       passThrough();
     });
   }
 
-  function visit(node: Node): void {
-    if (node instanceof HTMLElement && node.matches(HELD)) settle(node);
-    (node as Element).querySelectorAll?.<HTMLElement>(HELD).forEach(settle);
-  }
-
-  /** An element is released only when the parser has closed it: its text may still be on its way. */
-  const roots = watch(visit, () => {
-    const elements = [...unclosed];
-    unclosed.clear();
-    elements.forEach(settle);
+  const roots = watch((nodes) => {
+    queue.push(...nodes.flatMap(heldIn));
+    queue.unshift(...unclosed.splice(0));
+    if (!due) go();
   });
 
   function passThrough(): void {
-    go(
-      roots().flatMap((root) => [...root.querySelectorAll<HTMLElement>(HELD)]),
-      ++pass,
-    );
+    queue.unshift(...roots().flatMap(heldIn));
+    go();
   }
 
-  /** Goes through what is held, in document order, a slice at a time; a newer pass takes over. */
-  function go(elements: readonly HTMLElement[], mine: number): void {
-    if (mine !== pass) return;
-    elements.slice(0, SLICE).forEach(settle);
-    if (elements[SLICE]) setTimeout(go, 0, elements.slice(SLICE), mine);
+  /** Goes through what is held, a slice at a time, so that the browser gets its turn. */
+  function go(): void {
+    for (let left = SLICE; left && queue[0]; left--) settle(queue.shift() as HTMLElement);
+    due = queue[0] && setTimeout(go);
   }
 
   return {
@@ -129,19 +140,12 @@ export function createGate(deps: GateDeps): Gate {
     allowOnce(element) {
       once.add(element);
       isFetching = false;
-      visit(element);
+      settle(element as HTMLElement);
     },
   };
 }
 
-/** Whether the parser has closed an element: something follows it, or the document is parsed. */
-function isClosed(element: Node): boolean {
-  for (
-    let node: Node | null = element;
-    node;
-    node = node.parentNode ?? (node as ShadowRoot).host ?? null
-  ) {
-    if (document.readyState !== 'loading' || node.nextSibling) return true;
-  }
-  return false;
+/** What is held of a subtree, in document order. */
+function heldIn(node: Node): HTMLElement[] {
+  return within(node, HELD).filter(({ dataset }) => dataset?.consent != null);
 }

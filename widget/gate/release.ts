@@ -18,7 +18,7 @@ export interface ReleaseDeps {
   /** The nonce of our own tag; a script without it is not released where there is one. */
   readonly nonce: string | undefined;
   /** URL of an empty script: its `load` tells that the inline module before it has run. */
-  readonly turnUrl: string;
+  asset(name: string): string;
   /** Told of each service of which a script runs that only a fresh page is free of. */
   readonly ran: Set<Id>;
   allows(id: Id): boolean;
@@ -38,28 +38,40 @@ export interface Release {
 
 /** Makes what releases; nothing is released before the gate says so. */
 export function createRelease(deps: ReleaseDeps): Release {
-  const { rules, trusted, nonce, turnUrl, ran, allows, isAllowed, idsOf } = deps;
-  const run = createScriptRunner({ trusted, turnUrl, mayRun });
+  const { rules, trusted, nonce, asset, ran, allows, isAllowed, idsOf } = deps;
+  const run = createScriptRunner({ trusted, turnUrl: asset('turn'), mayRun, runs });
   const settleTemplate = createTemplates(trusted);
 
-  /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
   function mayRun(script: HTMLScriptElement): boolean {
-    const url = script.dataset.src;
-    const isOurs = script.type === 'text/plain' && (!nonce || script.nonce === nonce);
-    if (!isOurs || (url !== undefined && !isHttp(url)) || !isAllowed(script)) return false;
+    const { type, text, dataset, isConnected } = script;
+    const isOurs = type === 'text/plain' && (!nonce || script.nonce === nonce);
+    // One without a text or an address yet is still being made by the page.
+    const isWhole = dataset.src === undefined ? text : isHttp(dataset.src);
+    return isConnected && isOurs && !!isWhole && isAllowed(script);
+  }
+
+  /** Remembers whose script runs: where its host does not tell, any granted service of its purpose. */
+  function runs(script: HTMLScriptElement): void {
     const ids = idsOf(script);
     for (const { id, purpose, reload } of rules.services)
       if (reload !== false && allows(id) && (ids.includes(id) || ids.includes(purpose)))
         ran.add(id);
-    return true;
   }
 
   return {
-    settle(element, isAllowed) {
-      if (element instanceof HTMLTemplateElement) return settleTemplate(element, isAllowed);
+    settle(element, allowed) {
+      if (element instanceof HTMLTemplateElement) return settleTemplate(element, allowed);
       if (element instanceof HTMLScriptElement) {
-        if (isAllowed) run(element);
-      } else if (element.matches(LOADING)) settleEmbed(element, isAllowed ? trusted : null);
+        if (allowed) run(element);
+        // A script of SVG is not one of ours; a form answers with a field of the name.
+      } else if (element instanceof HTMLElement && LOADING.split(',').includes(element.localName)) {
+        // An image goes before its sources: left without them it would fetch its own address.
+        const image = element.parentElement?.querySelector<HTMLElement>(
+          'picture>img[data-consent]',
+        );
+        if (!allowed && image && !isAllowed(image)) settleEmbed(image, null);
+        settleEmbed(element, allowed ? trusted : null);
+      }
       return [];
     },
   };

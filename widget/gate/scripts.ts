@@ -9,35 +9,47 @@
  * @module
  */
 import type { Trusted } from '../trusted.ts';
-import { isHttp } from './urls.ts';
 
 /** What the runner needs of the page. */
 export interface ScriptDeps {
   readonly trusted: Trusted;
   /** Asked once more when a waiting script's turn comes: it may have been withdrawn meanwhile. */
   readonly mayRun: (held: HTMLScriptElement) => boolean;
+  /** Told of each that runs. */
+  readonly runs: (held: HTMLScriptElement) => void;
   /** URL of an empty script: its `load` tells that the inline module before it has run. */
   readonly turnUrl: string;
 }
 
 /** What says how a script is fetched. */
 const FETCHING = ['nonce', 'crossOrigin', 'integrity', 'referrerPolicy', 'fetchPriority'] as const;
-const OURS = /^(data-)?(type|src)$|^(data-consent|nonce|async)$/;
+/** Types that a browser runs as a script. */
+export const RUNNABLE =
+  /^\s*(module|(text|application)\/(x-)?(java|ecma)script|text\/(javascript1\.[0-5]|(j|live)script))?\s*$/i;
+const MODULE = /^module$/i;
+/** Waiting scripts run before the browser gets its turn. */
+const SLICE = 20;
+/** What is told in another way, or tells old browsers not to run it. */
+const OURS = /^(data-)?(type|src)$|^(data-consent|nonce|async|language|for|event)$/;
 
 /** Returns what runs a held script when its turn comes; one that has had its turn is never run again. */
 export function createScriptRunner({
   trusted,
   mayRun,
+  runs,
   turnUrl,
 }: ScriptDeps): (held: HTMLScriptElement) => void {
   const taken = new WeakSet<HTMLScriptElement>();
-  const preloaded = new WeakSet<HTMLScriptElement>();
   const waiting: HTMLScriptElement[] = [];
   let running = 0;
+  let due: ReturnType<typeof setTimeout> | 0 = 0;
 
   function freshFrom(held: HTMLScriptElement): HTMLScriptElement {
     const script = document.createElement('script');
     const { src, type } = held.dataset;
+    // The page may draw the element anew, in its held form: it has had its turn.
+    taken.add(script);
+    runs(held);
     for (const { name, value } of held.attributes) {
       try {
         if (!OURS.test(name)) script.setAttribute(name, value);
@@ -64,51 +76,63 @@ export function createScriptRunner({
     }
   }
 
+  /** Runs what waits, as far as nothing before it is running. */
   function proceed(): void {
-    for (let held = waiting[0]; held; held = waiting[0]) {
+    for (let left = SLICE; waiting[0] && !due; left--) {
+      const [held] = waiting as [HTMLScriptElement];
       const { src, type = '' } = held.dataset;
-      const isModule = type === 'module';
-      if (src === undefined && !isModule && running) return waiting.forEach(preload);
+      const isModule = MODULE.test(type);
+      if (src === undefined && running) return;
+      if (!left) {
+        due = setTimeout(() => {
+          due = 0;
+          proceed();
+        });
+        return;
+      }
       waiting.shift();
-      if (!held.isConnected || !mayRun(held)) {
+      if (!mayRun(held)) {
         taken.delete(held);
         continue;
       }
       const script = freshFrom(held);
       // Only an external script ends with an event; a data block of another type never runs.
-      if (src !== undefined && (isModule || /^$|javascript/.test(type))) count(script);
+      if (src !== undefined && RUNNABLE.test(type)) count(script);
       held.replaceWith(script);
       if (src === undefined && isModule && turnUrl) {
-        const turn = document.createElement('script');
-        turn.async = false;
-        turn.nonce = held.nonce;
-        turn.src = trusted.createScriptURL(turnUrl);
+        const src = trusted.createScriptURL(turnUrl);
+        const { nonce } = held;
+        const turn = Object.assign(document.createElement('script'), { async: false, nonce, src });
         count(turn);
         script.after(turn);
       }
     }
   }
 
+  /** Fetches a script that has to wait. */
   function preload(held: HTMLScriptElement): void {
-    const { src: href, type } = held.dataset;
-    if (href === undefined || !isHttp(href) || preloaded.has(held)) return;
-    preloaded.add(held);
-    const rel = type === 'module' ? 'modulepreload' : 'preload';
+    const { src: href, type = '' } = held.dataset;
+    if (!href || !RUNNABLE.test(type)) return;
+    const rel = MODULE.test(type) ? 'modulepreload' : 'preload';
     const link = Object.assign(document.createElement('link'), { rel, as: 'script', href });
     for (const name of FETCHING) Object.assign(link, { [name]: held[name] });
     document.head.append(link);
   }
 
   return (held) => {
-    if (taken.has(held)) return;
-    taken.add(held);
-    // Browsers with modules pass it over without an event: nothing may wait for it.
-    if (held.noModule) return;
-    if (held.hasAttribute('async')) {
-      if (mayRun(held)) held.replaceWith(freshFrom(held));
+    // Browsers with modules pass `nomodule` over without an event: nothing may wait for it.
+    if (
+      taken.has(held) ||
+      !mayRun(held) ||
+      (held.noModule && !MODULE.test(held.dataset.type ?? ''))
+    )
       return;
+    taken.add(held);
+    if (held.hasAttribute('async')) held.replaceWith(freshFrom(held));
+    else {
+      waiting.push(held);
+      proceed();
+      if (waiting.includes(held)) preload(held);
     }
-    waiting.push(held);
-    proceed();
   };
 }

@@ -7,14 +7,17 @@
 import type { Id, SiteRules } from '../contract.ts';
 
 /** The real attributes that wait as `data-<name>`. */
-export const WAITING = ['src', 'srcset', 'href', 'data'];
+export const WAITING = ['src', 'srcset', 'href', 'data', 'poster'];
+
+/** Where an address may stand: as it waits, and as it is set. */
+export const ADDRESSES = WAITING.flatMap((name) => [name, `data-${name}`]);
 
 /** Elements that load something by an attribute of {@link WAITING}. */
-export const LOADING = 'script,iframe,img,video,audio,source,embed,object,link';
+export const LOADING = 'script,iframe,img,video,audio,source,track,embed,object,link';
 
 /** Whether a URL may be set on an element that can run code: `http:` or `https:` only. */
 export function isHttp(url: string): boolean {
-  return /^https?:/.test(parse(url)?.protocol ?? '');
+  return /^https?:/.test(parse(url).protocol);
 }
 
 /**
@@ -25,11 +28,9 @@ export function hostServices(element: Element, { services }: SiteRules): Id[][] 
   return urlsOf(element)
     .map((url) => {
       // A dot at its end names the same host.
-      const [host, hostname] = ['host', 'hostname'].map((part) =>
-        String(parse(url)?.[part as 'host']).replace(/\.(?=:|$)/, ''),
-      ) as [string, string];
+      const host = parse(url).host.replace(/\.(?=:|$)/, '');
       return services
-        .filter(({ hosts }) => hosts?.includes(host) || hosts?.includes(hostname))
+        .filter(({ hosts }) => hosts?.some((name) => name === host || name === host.split(':')[0]))
         .map(({ id }) => id);
     })
     .filter((group) => group[0]);
@@ -38,17 +39,15 @@ export function hostServices(element: Element, { services }: SiteRules): Id[][] 
 function urlsOf(element: Element): string[] {
   const { content } = element as HTMLTemplateElement;
   if (content instanceof DocumentFragment)
-    return [...content.querySelectorAll(`${LOADING},template`)].flatMap(urlsOf);
-  return WAITING.flatMap((name) => {
-    const value = element.getAttribute(`data-${name}`) ?? element.getAttribute(name) ?? '';
-    return (name === 'srcset' ? value.match(/[^\s,]+/g) : value) || [];
+    // A link fetches nothing; in doubt all else does.
+    return [...content.querySelectorAll(':not(a,area)')].flatMap(urlsOf);
+  return ADDRESSES.flatMap((name) => {
+    const value = element.getAttribute(name) ?? '';
+    return (name.endsWith('set') ? value.match(/[^\s,]+/g) : value) || [];
   });
 }
 
-function parse(url: string): URL | null {
-  try {
-    return new URL(url, document.baseURI);
-  } catch {
-    return null;
-  }
+/** A link answers as a `URL` does, with nothing where that would throw. */
+function parse(href: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href });
 }

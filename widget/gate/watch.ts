@@ -1,65 +1,60 @@
 /**
- * Watches the page for what is added to it, inside open shadow roots as well.
+ * Watches the page for what is added to it and taken out of it, inside open shadow roots as well.
  *
  * @module
  */
-import { WAITING } from './urls.ts';
-
-type Root = Document | ShadowRoot;
+import { ADDRESSES } from './urls.ts';
 
 /**
- * Calls `visit` for each subtree that is added or gets a held attribute from now on, and `settled`
- * after each batch of them: what the parser had not closed yet may be closed now. Returns a
- * function that lists the roots to look through: the document and every open shadow root there is.
+ * Hands over each subtree that is added, taken out or gets a held attribute from now on, in batches;
+ * an empty one when the document is parsed. Returns a function that lists all there is to look
+ * through: the document and every open shadow root in it.
  */
-export function watch(visit: (node: ParentNode & Node) => void, settled: () => void): () => Root[] {
-  const roots = new Set<Root>();
+export function watch(changed: (nodes: readonly Node[]) => void): () => Node[] {
   const awaited = new Set<string>();
-  const observer = new MutationObserver((records) => {
-    for (const { type, target, addedNodes } of records) {
-      for (const node of type === 'attributes' ? [target] : addedNodes) {
-        if (!(node instanceof Element)) continue;
-        visit(node);
-        search(node, visit);
-      }
-    }
-    settled();
-  });
+  const observer = new MutationObserver((records) =>
+    changed(
+      records
+        .flatMap(({ type, target, addedNodes, removedNodes }): Node[] =>
+          type === 'attributes' ? [target] : [...removedNodes, ...addedNodes],
+        )
+        .flatMap((node) => [node, ...rootsIn(node)]),
+    ),
+  );
 
-  function observe(root: Root, found?: typeof visit): void {
-    const attributeFilter = ['consent', ...WAITING].map((name) => `data-${name}`);
-    roots.add(root);
+  function observe(root: Node): Node[] {
+    // The real addresses too: a page that draws itself anew may take away what was set.
+    const attributeFilter = ['data-consent', ...ADDRESSES];
     observer.observe(root, { childList: true, subtree: true, attributeFilter });
-    found?.(root);
-    search(root, found);
+    return [root, ...rootsIn(root)];
   }
 
-  /** Finds the shadow roots below a node; `found` is told of each new one. */
-  function search(node: ParentNode, found?: typeof visit): void {
-    for (const element of [node as Element, ...node.querySelectorAll('*')]) {
-      const { shadowRoot, localName = '' } = element as Partial<Element>;
-      if (shadowRoot && !roots.has(shadowRoot)) observe(shadowRoot, found);
-      else if (
-        localName.includes('-') &&
-        !customElements.get(localName) &&
-        !awaited.has(localName)
-      ) {
-        // A custom element gets its root when it is defined.
+  /** The shadow roots of a subtree; what happens in them is seen from now on. */
+  function rootsIn(node: Node): Node[] {
+    return within(node, '*').flatMap(({ shadowRoot, localName }) => {
+      // A custom element gets its root when it is defined. A form answers with a field of the name.
+      if (/-/.test(localName) && !awaited.has(localName)) {
         awaited.add(localName);
-        void customElements.whenDefined(localName).then(() => {
-          for (const root of roots) search(root, visit);
-        });
+        customElements.whenDefined(localName).then(
+          () => changed(all()),
+          () => {}, // `<font-face>` never will be.
+        );
       }
-    }
+      return shadowRoot ? observe(shadowRoot) : [];
+    });
   }
 
-  observe(document);
-  document.addEventListener('DOMContentLoaded', settled);
-  return () => {
-    for (const root of roots) {
-      if (root.isConnected) search(root);
-      else roots.delete(root);
-    }
-    return [...roots];
-  };
+  const all = () => observe(document);
+  all();
+  document.addEventListener('DOMContentLoaded', () => changed([]));
+  return all;
+}
+
+/**
+ * A node and what is selected below it, in document order. A form one of whose fields is called
+ * `querySelectorAll` answers with the field: then nothing is, and what it holds stays held.
+ */
+export function within(node: Node, selector: string): HTMLElement[] {
+  const below = (node as Element).querySelectorAll?.call?.(node, selector) ?? [];
+  return [node, ...below] as HTMLElement[];
 }

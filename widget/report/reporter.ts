@@ -25,11 +25,13 @@ const LONGEST = 86_400_000;
  *
  * @param url - where events are posted
  * @param credentials - `same-origin` where the server writes the choice cookie
+ * @param acknowledged - called when an answer has come in, with whatever cookie it has brought
  */
 export function createReporter(
   url: string,
   credentials: RequestCredentials,
   outbox: Outbox,
+  acknowledged?: () => void,
 ): Reporter {
   let last: Receipt | null = null;
   let isBusy = false;
@@ -46,6 +48,7 @@ export function createReporter(
         referrerPolicy: 'origin',
       });
       const { ok, status, headers } = response;
+      acknowledged?.();
       // Kept is kept, whatever stands between does to the receipt.
       if (ok) last = await response.json().catch(() => last);
       else if (status > 499 || status === 408 || status === 429)

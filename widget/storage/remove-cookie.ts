@@ -1,27 +1,42 @@
 /**
- * Deleting a cookie of which the domain and the path are not known.
+ * Deleting a cookie of which the domain, the path and the form are not known.
  *
  * @module
  */
-import Cookies from 'js-cookie';
+import { cookies } from './cookie.ts';
 
 /**
- * Deletes a cookie in every form a page can have written it: host only and for each parent domain,
- * on each parent path.
+ * Deletes a cookie, named as `document.cookie` shows it, in every form a page can have written it:
+ * host only and for each parent domain, on each parent path, of the site or partitioned.
  */
 export function removeCookie(name: string): void {
-  const upwards = location.pathname
-    .split('/')
-    .map((_, depth, all) => all.slice(0, depth + 1).join('/'));
-  const domains = location.hostname.split('.').map((_, depth, all) => all.slice(depth).join('.'));
-  for (const path of ['/', ...upwards, ...upwards.map((path) => `${path}/`)]) {
-    for (const form of [{ path }, ...domains.map((domain) => ({ path, domain }))]) {
-      tolerate(() => Cookies.remove(name, form));
-      // js-cookie encodes signs of a name that another script has written as they are.
-      const scope = Object.entries(form).map(([key, value]) => `;${key}=${value}`);
-      tolerate(() => (document.cookie = `${name}=;max-age=0${scope.join('')}`));
+  const isSeen = () => cookies().some(([seen]) => seen === name);
+  for (const path of parentPaths()) {
+    // Nearly every cookie is gone after the first path: each write costs the browser a round trip.
+    if (!isSeen()) return;
+    for (const domain of parentDomains()) {
+      for (const form of forms())
+        tolerate(() => (document.cookie = `${name}=;max-age=0;path=${path}${domain}${form}`));
     }
   }
+}
+
+/** `/`, then each folder upwards from the page, with and without a slash at its end. */
+function parentPaths(): string[] {
+  const parts = location.pathname.split('/').slice(1);
+  const folders = parts.map((_, depth) => `/${parts.slice(0, depth + 1).join('/')}`);
+  return [...new Set(['/', ...folders, ...folders.map((path) => `${path}/`)])];
+}
+
+/** Host only, then the host and each domain above it; browsers ignore what is nobody's to write. */
+function parentDomains(): string[] {
+  const labels = location.hostname.split('.');
+  return ['', ...labels.map((_, depth) => `;domain=${labels.slice(depth).join('.')}`)];
+}
+
+/** `__Host-` and `__Secure-` are heard only as secure; a partitioned cookie is another one. */
+function forms(): string[] {
+  return isSecureContext ? ['', ';secure', ';secure;samesite=none;partitioned'] : [''];
 }
 
 /** Does what a page may be forbidden: one that may not have cookies or storage has nothing left in them. */

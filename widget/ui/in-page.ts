@@ -7,10 +7,14 @@
  */
 import type { Id } from '../contract.ts';
 import { Embed } from './embed/embed.ts';
+import { takeFocus } from './embed/focus.ts';
 import { cover } from './embed/overlay.ts';
 import { fillChoices } from './policy/describe-choice.ts';
 import { Policy } from './policy/policy.ts';
 import type { InPage, Placeholder, UiContext } from './ui.ts';
+
+/** Placeholders made before the browser gets its turn: each is drawn and laid out at once. */
+const SLICE = 5;
 
 /** Defines the elements, shows the policy, and makes placeholders. */
 export function inPage(context: UiContext): InPage {
@@ -24,20 +28,30 @@ export function inPage(context: UiContext): InPage {
   fill();
 
   const placeholders = new Map<HTMLElement, Placeholder>();
-  function placeholder(held: HTMLElement, services: readonly Id[]): Placeholder {
-    // What has no box of its own to speak of (hidden, a pixel) has nothing in its place.
-    if (held.offsetWidth < 48 || held.offsetHeight < 24) return { remove() {} };
-    const embed = new Embed(context, held, services);
+  let due: ReturnType<typeof setTimeout> | undefined;
+
+  function placeholder(held: HTMLElement, ids: readonly Id[]): Placeholder {
+    const embed = new Embed(context, held, ids);
     embeds.add(embed);
-    const uncover = cover(held, embed);
+    const uncover = cover(held, embed, () => embed.update());
     return {
       remove() {
-        const hadFocus = document.activeElement === embed;
+        const hadFocus = embed.root.activeElement;
         embeds.delete(embed);
         uncover();
-        if (hadFocus) held.focus({ preventScroll: true });
+        if (hadFocus) takeFocus(held);
       },
     };
+  }
+
+  /** Makes what is missing, a slice at a time. */
+  function fillIn(): void {
+    const missing = [...context.held].filter(
+      ([element]) => element.isConnected && !placeholders.has(element),
+    );
+    for (const [element, ids] of missing.slice(0, SLICE))
+      placeholders.set(element, placeholder(element, ids));
+    if (missing[SLICE]) due = setTimeout(fillIn);
   }
 
   return {
@@ -54,10 +68,8 @@ export function inPage(context: UiContext): InPage {
         placeholder.remove();
         placeholders.delete(element);
       }
-      for (const [element, services] of context.held) {
-        if (element.isConnected && !placeholders.has(element))
-          placeholders.set(element, placeholder(element, services));
-      }
+      clearTimeout(due);
+      fillIn();
     },
   };
 }

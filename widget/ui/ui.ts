@@ -12,6 +12,7 @@ import type {
   Language,
   Layer,
   Notice,
+  NoticeService,
   Question,
   Receipt,
   SiteRules,
@@ -55,6 +56,8 @@ export interface UiContext {
   receipt(): Promise<Receipt | null>;
   /** Forgets the choice on the device and withdraws everything. */
   forget(): void;
+  /** Resolves when what was decided last has been done, erasing too. */
+  settled(): Promise<unknown>;
   /** What the last withdrawal could not delete, as names for the visitor. */
   readonly leftovers: readonly string[];
   /** Fetches the language and shows what is open again in it. */
@@ -66,6 +69,8 @@ export interface UiContext {
   tell(type: 'open' | 'close', detail: { readonly layer: 'banner' | 'preferences' }): void;
   /** What shows the present choice; `undefined` where it cannot be had, which has then been told. */
   record(): Promise<RecordLayer | undefined>;
+  /** What there is to know about services; `undefined` as above. */
+  services(): Promise<ServicesLayer | undefined>;
   /** Warms up the preferences: the visitor's intent shows (pointer over, focus). */
   prefetchPreferences(): void;
   /** Allows an embed from its placeholder on this page only; nothing is stored, sent or decided. */
@@ -93,18 +98,45 @@ export interface SecondLayer {
 }
 
 /** The preferences, as far as what stands in them needs to know. */
-export interface RecordHost {
+export interface PanelHost {
   readonly context: UiContext;
+  readonly root: ShadowRoot;
   /** Draws them again. */
   update(): void;
+}
+
+/** The preferences, as far as the record needs to know. */
+export interface RecordHost extends PanelHost {
   /** Begins again from what is allowed now. */
   restart(): void;
+  /** Closes them; decides nothing. */
+  close(): void;
 }
 
 /** The visitor's own record, once evaluated. */
 export interface RecordLayer {
   /** What draws the section on the present choice, for one opening of the preferences. */
   presentChoice(host: RecordHost): () => unknown;
+  /**
+   * What takes the panel's place when the visitor has taken everything back: it shows the identifier
+   * once more. A page that reloads on withdrawal shows it when it is back.
+   */
+  farewell(host: RecordHost, subject: string): () => unknown;
+}
+
+/** The search among many services, for one opening of the preferences. */
+export interface Search {
+  /** Draws its field. */
+  field(): unknown;
+  /** Whether a service is among what is looked for: each is, while nothing is. */
+  finds(service: NoticeService): boolean;
+}
+
+/** What there is to know about services, once evaluated. */
+export interface ServicesLayer {
+  /** Draws the facts of one. */
+  serviceDetails(notice: Notice, service: NoticeService): unknown;
+  createSearch(host: PanelHost): Search;
 }
 
 /** What stands in the page itself, once evaluated: placeholders and `<mes-choix-policy>`. */

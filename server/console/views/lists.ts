@@ -14,6 +14,7 @@ import {
 import { may } from '../roles.ts';
 import { fill } from '../words/words.ts';
 import { page, type Html, type PageContext } from './page.ts';
+import { unreviewedNote } from './unreviewed.ts';
 import { languageName, when, whenText } from './when.ts';
 
 /** A document in the list of a site. */
@@ -58,6 +59,7 @@ export function sitePage(
     crumbs: [{ href: '/console', text: words.sites.title }],
     body: html`<h1>${config.name}</h1><p class="lead">${words.site.lead}</p>
 <ul class="cards">${documents.map((document) => documentCard(context, site, document))}</ul>
+${unreviewedNote(context, config)}
 <h2>${fill(words.site.revision, { revision: config.revision })}</h2>
 <p class="soft">${words.site.revisionMeaning}</p>`,
   });

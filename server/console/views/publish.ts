@@ -10,6 +10,7 @@ import { fill } from '../words/words.ts';
 import { differs, diffView } from './diff.ts';
 import { csrfField, faultBox, page, type Html, type PageContext } from './page.ts';
 import { type PublishAnswers, publishForm } from './publish-form.ts';
+import { unreviewedNote } from './unreviewed.ts';
 import { languageName, whenText } from './when.ts';
 
 /** One language that has a draft. */
@@ -56,6 +57,7 @@ export function publishPage(context: PageContext, view: PublishView): Html {
 <p class="lead">${words.publish.lead}</p>
 ${view.refused.length > 0 ? faultBox(words.publish.refused, view.refused) : ''}
 ${overtaken(context, view)}
+${kind === 'banner' ? unreviewedNote(context, site.config) : ''}
 ${
   changes.length === 0
     ? html`<p>${words.publish.nothing}</p>`

@@ -46,6 +46,11 @@ export const en: Words = {
     revision: 'Revision {revision}',
     revisionMeaning:
       'It rises when you announce a change that matters; the visitors concerned are then asked again.',
+    unreviewed:
+      'The built-in banner texts have not been approved by a named person yet in: {languages}.',
+    unreviewedHow:
+      'Let somebody who speaks the language read them. The person who runs the server then records the approval by this command:',
+    unreviewedBy: 'First and last name',
   },
   edit: {
     source: 'Text: {language}',

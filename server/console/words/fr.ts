@@ -50,6 +50,11 @@ export const fr: Words = {
     revision: 'Révision {revision}',
     revisionMeaning:
       'Elle augmente quand vous annoncez un changement important\u202f; les visiteurs concernés sont alors interrogés à nouveau.',
+    unreviewed:
+      'Les textes d’origine de la bannière n’ont pas encore été approuvés par une personne nommée dans ces langues\u202f: {languages}.',
+    unreviewedHow:
+      'Faites-les relire par quelqu’un qui parle la langue. La personne qui gère le serveur enregistre ensuite l’approbation par cette commande\u202f:',
+    unreviewedBy: 'Prénom Nom',
   },
   edit: {
     source: 'Texte\u202f: {language}',

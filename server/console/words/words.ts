@@ -33,7 +33,10 @@ export interface Words {
     | 'public'
     | 'publishDrafts'
     | 'revision'
-    | 'revisionMeaning',
+    | 'revisionMeaning'
+    | 'unreviewed'
+    | 'unreviewedHow'
+    | 'unreviewedBy',
     string
   >;
   readonly edit: Record<

@@ -61,12 +61,21 @@ function dangling(config: SiteConfig): Fault[] {
     }
   }
   for (const [type, id] of Object.entries(config.signals?.google?.map ?? {})) {
+    const path = `signals.google.map.${type}`;
     if (!ids.has(id)) {
       const message = `no purpose or service is called "${id}": name one of ${listed(ids)}`;
-      faults.push({ path: `signals.google.map.${type}`, message });
+      faults.push({ path, message });
+    } else if (isExempt(config, id) && !/^(functionality|security)_storage$/.test(type)) {
+      const message = `"${id}" runs without consent, which Google must have for ${type}: name a purpose that asks for it`;
+      faults.push({ path, message });
     }
   }
   return faults;
+}
+
+function isExempt({ purposes, services }: SiteConfig, id: string): boolean {
+  const purpose = services.find((service) => service.id === id)?.purpose ?? id;
+  return purposes.some(({ id: known, exempt }) => known === purpose && exempt !== undefined);
 }
 
 /** A `since` above the revision would ask for ever: no answer could reach it. */

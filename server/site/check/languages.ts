@@ -12,6 +12,9 @@ export function checkLanguages(config: SiteConfig, knownTexts: readonly string[]
     ...declared(config),
     ...textsOf(config).flatMap(([path, text]) => checkText(config, path, text)),
     ...overrides(config, new Set(knownTexts)),
+    ...Object.keys(config.reviewed ?? {}).flatMap((code) =>
+      undeclared(config, `reviewed.${code}`, code),
+    ),
   ];
 }
 
@@ -72,5 +75,5 @@ function overrides(config: SiteConfig, known: ReadonlySet<string>): Fault[] {
 function undeclared(config: SiteConfig, path: string, code: string): Fault[] {
   return config.languages.includes(code)
     ? []
-    : [{ path, message: `"${code}" is not among "languages": add it there, or remove this text` }];
+    : [{ path, message: `"${code}" is not among "languages": add it there, or remove this` }];
 }

@@ -41,17 +41,33 @@ const GROUNDS = { auto: '#ffffff', light: '#ffffff', dark: '#1a1e25' } as const;
 
 /** Places that the layout does not have, unknown or unreadable tokens, too little contrast. */
 export function checkLooks(config: SiteConfig): Fault[] {
-  const { layout = 'bar', position = 'bottom', tokens = {} } = config.appearance ?? {};
+  const {
+    layout = 'bar',
+    position = 'bottom',
+    theme = 'auto',
+    tokens = {},
+  } = config.appearance ?? {};
   const faults = Object.entries(tokens).flatMap(([name, value]) => checkToken(name, value));
   if (layout !== 'box' && position.includes('-')) {
     const message = `only a "box" has a corner: set layout to "box", or position to "top" or "bottom"`;
     faults.push({ path: 'appearance.position', message });
   }
+  if (theme === 'plain') return [...faults, ...checkPlain(tokens)];
   return [
     ...faults,
     ...PAIRS.flatMap(([one, other]) => checkPair(tokens, one, other)),
-    ...checkShape(tokens, GROUNDS[config.appearance?.theme ?? 'auto']),
+    ...checkShape(tokens, GROUNDS[theme]),
   ];
+}
+
+/** What lies on the page's own ground cannot be checked before the page is there. */
+function checkPlain(tokens: Readonly<Record<string, string>>): Fault[] {
+  return Object.keys(tokens)
+    .filter((name) => ['colour', 'font'].includes(TOKENS.get(name) ?? '') && name !== 'border')
+    .map((name) => ({
+      path: `appearance.tokens.${name}`,
+      message: `the theme "plain" takes fonts and colours from the page: remove it, or choose another theme`,
+    }));
 }
 
 /** Buttons and a focus ring in the colour of what they lie on cannot be seen. */

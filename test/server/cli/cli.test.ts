@@ -131,13 +131,21 @@ describe('the binary', () => {
     ['MES_CHOIX_URL', 'consent.example.ch', 'MES_CHOIX_URL is "consent.example.ch"'],
     ['MES_CHOIX_RATE', '-1', 'MES_CHOIX_RATE is "-1"'],
     ['TRUST_PROXY', 'yes', 'TRUST_PROXY is "yes"'],
-    ['DATABASE_URL', 'postgres://', 'DATABASE_URL is set'],
+    ['DATABASE_URL', 'mysql://root:secret@db/x', 'DATABASE_URL is no address'],
   ])('does not serve with %s=%s, and says so in one sentence', async (name, value, sentence) => {
     const { status, err } = await run(['serve'], { [name]: value });
     expect(status).toBe(2);
     expect(err).toContain(sentence);
     expect(err.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('a database that is not there is named, without its password', async () => {
+  const database = 'postgres://anna:secret@127.0.0.1:1/none';
+  const { status, err } = await run(['key'], { DATABASE_URL: database });
+  expect(status).toBe(2);
+  expect(err).toMatch(/^mes-choix: The database cannot be had just now: .*ECONNREFUSED.*\.\n$/);
+  expect(err).not.toContain('secret');
 });
 
 describe('as a process', () => {
@@ -187,6 +195,21 @@ describe('check', () => {
     expect(out).toMatch(/fine\.json: fine\./);
   });
 
+  test('says which vendors are told, and what Google’s types stand for', async () => {
+    const path = await file('told.json', hebergeur);
+    const [people, programs] = await Promise.all([
+      run(['check', path]),
+      run(['check', path, '--json']),
+    ]);
+    expect(people.out).toContain('signal matomo: told for matomo');
+    expect(people.out).toContain('signals.google.map.analytics_storage: analytics');
+    expect(people.out).toContain('ad_storage: no purpose, always denied (by default)');
+    expect(JSON.parse(programs.out)).toMatchObject({
+      ok: true,
+      signals: { google: { analytics_storage: 'analytics', ad_storage: null } },
+    });
+  });
+
   test('names the path of each fault, for people and for programs', async () => {
     const wrong = await file('wrong.json', { ...hebergeur, choiceDays: 7, colour: 'red' });
     const [people, programs] = await Promise.all([
@@ -200,6 +223,28 @@ describe('check', () => {
       ok: false,
       faults: [{ path: 'choiceDays' }, { path: 'colour' }],
     });
+  });
+
+  test('says which languages ask for something, and that they may be published', async () => {
+    const languages = ['fr', 'en', 'ro', 'ja'];
+    const path = await file('languages.json', { ...hebergeur, languages });
+    const [people, programs] = await Promise.all([
+      run(['check', path]),
+      run(['check', path, '--json']),
+    ]);
+    expect(people.status).toBe(0);
+    expect(people.out).toMatch(/languages\.2: the built-in texts in "ro" are not approved yet/);
+    expect(people.out).toContain('--approve-language ro --by "Their name"');
+    const { warnings } = JSON.parse(programs.out) as { warnings: { path: string }[] };
+    // Texts and policy of each; nothing of French and English.
+    expect(warnings.map(({ path }) => path)).toEqual([
+      'languages.2',
+      'languages.2',
+      'languages.3',
+      'languages.3',
+    ]);
+    const own = await file('own.json', { ...hebergeur, languages, policyUrl: '/confidentialite' });
+    expect((await run(['check', own])).out).not.toContain('privacy policy');
   });
 
   test('names line and column of what is no JSON', async () => {
@@ -225,6 +270,38 @@ describe('a site, its policy and its people', () => {
     const { status, out } = await run(['site', 'add', join(folder, 'site.json'), '--json']);
     expect(status).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ outcome: 'unchanged', version: 1 });
+  });
+
+  test('asks for the approval of a language, and keeps who gave it, and when', async () => {
+    const before = await run(['site', 'add', join(folder, 'site.json'), '--json']);
+    expect(JSON.parse(before.out)).toMatchObject({
+      warnings: [{ path: 'languages.1' }, { path: 'languages.2' }],
+    });
+    const path = await file('other.json', { ...hebergeur, site: 'other' });
+    const by = ['--by', 'Anna Muster'];
+    await run(['site', 'add', path, '--approve-language', 'de,it', ...by]);
+    const again = await run(['site', 'add', path, '--json']);
+    expect(JSON.parse(again.out)).toMatchObject({ outcome: 'unchanged', warnings: [] });
+    const exported = JSON.parse((await run(['site', 'export', 'other'])).out) as SiteConfig;
+    const date = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string;
+    expect(exported.reviewed).toEqual({
+      de: { by: 'Anna Muster', date },
+      it: { by: 'Anna Muster', date },
+    });
+  });
+
+  test.each([
+    ['without a name', ['--approve-language', 'de'], '--approve-language needs --by'],
+    ['of no language', ['--by', 'Anna Muster'], '--by needs --approve-language'],
+    [
+      'of a language that the site does not have',
+      ['--approve-language', 'ro', '--by', 'Anna Muster'],
+      '"ro" is not among the site\u2019s languages',
+    ],
+  ])('takes no approval %s', async (_, options, sentence) => {
+    const { status, err } = await run(['site', 'add', join(folder, 'site.json'), ...options]);
+    expect(status).toBe(2);
+    expect(err).toContain(sentence);
   });
 
   test('gets its revision raised for an added service, and is told so', async () => {

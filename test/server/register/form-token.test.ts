@@ -19,6 +19,14 @@ describe('a form’s token', () => {
     expect(tokens.stands('a.b.c')).toBe(false);
   });
 
+  test('is taken by another process of the same key, and by none of another', () => {
+    const key = Buffer.alloc(32, 7);
+    const token = createFormTokens(Date.now, key).give();
+    expect(createFormTokens(Date.now, key).take(token, 'erase')).toBe(true);
+    expect(createFormTokens(Date.now, Buffer.alloc(32, 8)).take(token, 'erase')).toBe(false);
+    expect(createFormTokens().take(token, 'erase')).toBe(false);
+  });
+
   test('is not taken after half an hour, nor with another end', () => {
     let now = 1_000_000;
     const tokens = createFormTokens(() => now);

@@ -11,6 +11,7 @@ import { createRegister } from '../../../server/register/register.ts';
 import { registerRoutes } from '../../../server/register/routes.ts';
 import type { LogStore } from '../../../server/store/store.ts';
 import type { ConsentEvent, Notice } from '../../../widget/contract.ts';
+import { conforming } from '../openapi/conforming.ts';
 import { storeOfTest } from '../store/events.ts';
 
 const purpose = (id: string, more: Partial<Notice['purposes'][number]> = {}) => ({
@@ -124,5 +125,5 @@ export async function serverOfTest({ rate = 0, log: wrap, address }: ServerOptio
     ownOrigin: () => OWN_ORIGIN,
     addressOf: address ?? (() => '192.0.2.1'),
   });
-  return { app: new Hono().route('/:site', routes), store, log, register };
+  return { app: conforming(new Hono().route('/:site', routes)), store, log, register };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../../server/problem.ts';
 import { Unavailable } from '../../../server/store/store.ts';
@@ -111,6 +112,40 @@ describe('POST /SITE/consents', () => {
     const response = await send(app);
     expect(response.status).toBe(status);
     await problemOf(response);
+    expect(await store.log.size()).toBe(0);
+  });
+
+  test('lets any page see that its refusal is final, and nothing else', async () => {
+    const { app } = await serverOfTest();
+    for (const origin of ['https://evil.example', 'null']) {
+      const refused = await post(app, refusal(), { headers: { origin } });
+      expect(refused.status).toBe(403);
+      expect(refused.headers.get('access-control-allow-origin')).toBe('*');
+      expect(refused.headers.has('access-control-allow-credentials')).toBe(false);
+      const asked = await app.request('/demo/consents', { method: 'OPTIONS', headers: { origin } });
+      expect(asked.status).toBe(403);
+      expect(asked.headers.has('access-control-allow-origin')).toBe(false);
+    }
+  });
+
+  test('answers whatever comes in by one of its refusals, and keeps none of it', async () => {
+    const { app, store } = await serverOfTest();
+    const near = fc.tuple(fc.constantFrom(...Object.keys(consentEvent())), fc.jsonValue());
+    const body = fc.oneof(
+      fc.json(),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      near.map(([key, value]) => `{"__proto__":1,"${key}":${JSON.stringify(value)}}`),
+      near.map(([key, value]) => JSON.stringify({ ...consentEvent(), [key]: value, more: 1 })),
+      near.map(([key]) => JSON.stringify({ ...consentEvent(), [key]: undefined })),
+    );
+    await fc.assert(
+      fc.asyncProperty(body, async (text) => {
+        const response = await post(app, text);
+        expect([400, 422]).toContain(response.status);
+        await problemOf(response);
+      }),
+      { numRuns: 500 },
+    );
     expect(await store.log.size()).toBe(0);
   });
 

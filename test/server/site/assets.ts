@@ -12,6 +12,11 @@ export const assets: Assets = {
   gate: 'var mesChoixGate={boot(payload){globalThis.booted=payload}};',
   firstLayer: '()=>({open(){}})',
   secondLayer: 'lit=>({secondLayer(){}})',
+  signals: new Map([
+    ['google', '"google"'],
+    ['matomo', '"matomo"'],
+    ['data-layer', '"data-layer"'],
+  ]),
   build: '1',
   files: new Map([
     [

@@ -42,6 +42,16 @@ describe('consent.js', () => {
     });
   });
 
+  test('carries the signals that the site configures, and no other, with what they stand for', async () => {
+    const payload = await payloadOf(
+      await get('/hebergeur/consent.js', { cookie: 'mes_choix=1~1~20261101~~' }),
+    );
+    expect(payload['signals']).toEqual(['google', 'matomo', 'data-layer']);
+    expect(payload['rules']).toMatchObject({
+      signals: { google: { map: { analytics_storage: 'analytics', ad_storage: '' } } },
+    });
+  });
+
   test('speaks the language that is asked for, or the default one', async () => {
     expect(await payloadOf(await get('/hebergeur/consent.js?lang=de'))).toMatchObject({
       language: 'de',
@@ -133,6 +143,14 @@ describe('the configuration and its notices', () => {
     const config = (await (await get('/hebergeur/config.json')).json()) as PublishedConfig;
     expect(config).toMatchObject({ ...hebergeur, revision: 1 });
     expect(Object.keys(config.notice)).toEqual(['fr', 'de', 'it', 'en']);
+  });
+
+  test('config.json names nobody who approved the texts', async () => {
+    const review = { by: 'Anna Muster', date: '2026-11-24' };
+    await world.publish({ ...hebergeur, site: 'approved', reviewed: { de: review } });
+    const config = await (await get('/approved/config.json')).text();
+    expect(config).toContain('"approved"');
+    expect(config).not.toContain('reviewed');
   });
 
   test('the bytes of a notice hash to its name, for ever', async () => {

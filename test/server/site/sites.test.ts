@@ -89,7 +89,7 @@ describe('a first publication', () => {
     await sites.publish(
       {
         ...site,
-        languages: ['fr', 'rm', 'de-CH'],
+        languages: ['fr', 'ja', 'de-CH'],
         texts: {},
         purposes: [ads],
         services: [],
@@ -98,7 +98,7 @@ describe('a first publication', () => {
       file,
     );
     const notices = await sites.notices('hebergeur');
-    expect(notices?.get('rm')?.notice.texts['banner.reject']).toBe('Refuse all');
+    expect(notices?.get('ja')?.notice.texts['banner.reject']).toBe('Refuse all');
     expect(notices?.get('de-CH')?.notice.texts['banner.reject']).toMatch(/ablehnen/);
   });
 

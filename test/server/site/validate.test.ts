@@ -108,6 +108,12 @@ describe('a site.json is refused', () => {
       { ...hebergeur, services: [matomo, { ...youtube, purpose: 'films' }] },
     ],
     [
+      'that tells Google of a consent nobody was asked for',
+      'signals.google.map.ad_storage',
+      /without consent/,
+      { ...hebergeur, signals: { google: { mode: 'basic', map: { ad_storage: 'security' } } } },
+    ],
+    [
       'with a signal for an unknown id',
       'signals.google.map.ad_storage',
       /"ads"/,
@@ -193,6 +199,15 @@ describe('a site.json is refused', () => {
       'appearance.tokens.accept-background',
       /look the same/,
       tokens({ 'accept-background': '#0a5' }),
+    ],
+    [
+      'with a colour beside the theme that takes the page’s own',
+      'appearance.tokens.accent',
+      /takes fonts and colours from the page/,
+      {
+        ...hebergeur,
+        appearance: { theme: 'plain', tokens: { accent: '#0a5c8a', radius: '4px' } },
+      },
     ],
     ['with an unknown token', 'appearance.tokens.glow', /is no token/, tokens({ glow: '1' })],
     [

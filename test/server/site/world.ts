@@ -10,6 +10,7 @@ import type { Hono } from 'hono';
 import { type AppDeps, createApp } from '../../../server/app.ts';
 import { openSlices, type Slices } from '../../../server/slices.ts';
 import type { SiteConfig } from '../../../widget/contract.ts';
+import { conforming } from '../openapi/conforming.ts';
 import { assets } from './assets.ts';
 import { hebergeur } from './example.ts';
 
@@ -42,16 +43,18 @@ export async function createServerWorld(deps: Partial<AppDeps> = {}): Promise<Se
     if (outcome.outcome !== 'published') throw new Error(JSON.stringify(outcome));
   };
   await publish(hebergeur);
-  const app = createApp({
-    ...slices,
-    assets,
-    deskScript: '',
-    url: 'https://consent.example.ch',
-    proxies: 0,
-    rate: 0,
-    now,
-    ...deps,
-  });
+  const app = conforming(
+    createApp({
+      ...slices,
+      assets,
+      deskScript: '',
+      url: 'https://consent.example.ch',
+      proxies: 0,
+      rate: 0,
+      now,
+      ...deps,
+    }),
+  );
   return Object.assign(world, {
     app,
     slices,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DeskUser } from '../../../server/store/store.ts';
-import { storeOfTest } from './events.ts';
+import { engines, storeOf } from './events.ts';
 
 const anna: DeskUser = {
   id: 'u1',
@@ -11,18 +11,18 @@ const anna: DeskUser = {
 const now = '2026-01-02T00:00:00.000Z';
 const later = '2026-01-02T01:00:00.000Z';
 
-describe('the desk', () => {
+describe.each(engines)('the desk on $engine', (engine) => {
   test('knows its people, each address once', async () => {
-    const { desk } = await storeOfTest();
+    const { desk } = await storeOf(engine);
     await desk.addUser(anna);
     expect(await desk.users()).toEqual([anna]);
     expect(await desk.userByEmail(anna.email)).toEqual(anna);
     expect(await desk.userByEmail('nobody@example.ch')).toBeNull();
-    await expect(desk.addUser({ ...anna, id: 'u2' })).rejects.toThrow(/UNIQUE/);
+    await expect(desk.addUser({ ...anna, id: 'u2' })).rejects.toThrow(/unique/i);
   });
 
   test('gives a person another role, in their sessions too', async () => {
-    const { desk } = await storeOfTest();
+    const { desk } = await storeOf(engine);
     await desk.addUser(anna);
     await desk.addSession({ tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later });
     await desk.setRole(anna.id, 'auditor');
@@ -31,7 +31,7 @@ describe('the desk', () => {
   });
 
   test('lets a link in once, before it expires', async () => {
-    const { desk } = await storeOfTest();
+    const { desk } = await storeOf(engine);
     await desk.addUser(anna);
     await desk.addLink('hash', anna.id, later);
     await desk.addLink('old', anna.id, now);
@@ -42,7 +42,7 @@ describe('the desk', () => {
   });
 
   test('keeps sessions until they end', async () => {
-    const { desk } = await storeOfTest();
+    const { desk } = await storeOf(engine);
     await desk.addUser(anna);
     const session = { tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later };
     await desk.addSession(session);
@@ -53,15 +53,26 @@ describe('the desk', () => {
   });
 
   test('tells what was done, newest first', async () => {
-    const { desk } = await storeOfTest();
+    const { desk } = await storeOf(engine);
     const act = (detail: string) => ({ at: now, user: 'u1', site: null, act: 'publish', detail });
-    await Promise.all([
-      desk.addAct(act('one')),
-      desk.addAct(act('two')),
-      desk.addAct(act('three')),
-    ]);
+    for (const detail of ['one', 'two', 'three']) await desk.addAct(act(detail));
     expect((await desk.acts(2)).map(({ detail }) => detail)).toEqual(['three', 'two']);
     expect(await desk.acts(9)).toHaveLength(3);
     expect((await desk.acts(1))[0]).toEqual(act('three'));
+  });
+
+  test('writes down all that is done at once', async () => {
+    const { open } = await engine.newPlace();
+    const [one, two] = [await open(), await open()];
+    const details = Array.from({ length: 12 }, (_, at) => String(at));
+    const act = (detail: string) => ({ at: now, user: 'u1', site: null, act: 'publish', detail });
+    await Promise.all(details.map((detail, at) => (at % 2 ? one : two).desk.addAct(act(detail))));
+    const acts = await one.desk.acts(99);
+    expect(
+      acts
+        ?.map(({ detail }) => Number(detail))
+        .toSorted((a, b) => a - b)
+        .map(String),
+    ).toEqual(details);
   });
 });

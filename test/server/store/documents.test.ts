@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Conflict, type DocumentVersion, type Draft } from '../../../server/store/store.ts';
-import { storeOfTest } from './events.ts';
+import { engines, storeOf } from './events.ts';
 
 const version = (number: number, kind: DocumentVersion['kind'] = 'privacy'): DocumentVersion => ({
   site: 'demo',
@@ -15,9 +15,9 @@ const version = (number: number, kind: DocumentVersion['kind'] = 'privacy'): Doc
   publishedAt: `2026-0${number}-01T12:00:00.000Z`,
 });
 
-describe('the documents', () => {
+describe.each(engines)('the documents on $engine', (engine) => {
   test('keep every version, newest first, and know which was in force when', async () => {
-    const { documents } = await storeOfTest();
+    const { documents } = await storeOf(engine);
     expect(await documents.current('demo', 'privacy')).toBeNull();
     await documents.publish([version(1), version(1, 'faq')]);
     await documents.publish([version(2)]);
@@ -31,13 +31,13 @@ describe('the documents', () => {
   });
 
   test('are published together or not at all', async () => {
-    const { documents } = await storeOfTest();
+    const { documents } = await storeOf(engine);
     await expect(documents.publish([version(1), version(2, 'faq')])).rejects.toThrow(Conflict);
     expect(await documents.current('demo', 'privacy')).toBeNull();
   });
 
   test('have one draft a language', async () => {
-    const { documents } = await storeOfTest();
+    const { documents } = await storeOf(engine);
     const draft: Draft = {
       site: 'demo',
       kind: 'faq',

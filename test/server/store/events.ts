@@ -7,9 +7,11 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { onTestFinished } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
+import { openPostgres } from '../../../server/store/postgres.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
 import type { NewEntry, NewEvent, Store } from '../../../server/store/store.ts';
+import { createDatabase } from '../../postgres.ts';
 
 /** A folder that is gone after the test. */
 export async function folderOfTest(): Promise<string> {
@@ -18,11 +20,63 @@ export async function folderOfTest(): Promise<string> {
   return folder;
 }
 
-/** A store that is closed and gone after the test. */
+/** Where a store keeps what it has: each opening is as by another process. */
+export interface Place {
+  /** Opens it; closed after the test, if not before. */
+  open(): Promise<Store>;
+}
+
+/** An engine, and new places on it that are gone after the test. */
+export interface EngineOfTest {
+  readonly engine: 'SQLite' | 'PostgreSQL';
+  readonly newPlace: () => Promise<Place>;
+}
+
+/** Both engines: every promise of the port is tested on each. */
+export const engines: readonly EngineOfTest[] = [
+  {
+    engine: 'SQLite',
+    async newPlace() {
+      const folder = await folderOfTest();
+      return { open: () => closedAfterwards(openSqlite(folder)) };
+    },
+  },
+  {
+    engine: 'PostgreSQL',
+    async newPlace() {
+      const url = await databaseOfTest();
+      return { open: () => closedAfterwards(openPostgres(url)) };
+    },
+  },
+];
+
+/** The address of an empty database, which is gone after the test. */
+export async function databaseOfTest(): Promise<string> {
+  const answer = await fetch(inject('postgres'));
+  const server = await answer.text();
+  if (!answer.ok) throw new Error(server);
+  const { url, drop } = await createDatabase(server);
+  onTestFinished(drop);
+  return url;
+}
+
+/** A new store on an engine. */
+export async function storeOf({ newPlace }: EngineOfTest): Promise<Store> {
+  return (await newPlace()).open();
+}
+
+/** A new embedded store that is closed and gone after the test. */
 export async function storeOfTest(): Promise<Store> {
-  const store = await openSqlite(await folderOfTest());
-  onTestFinished(() => store.close());
-  return store;
+  return closedAfterwards(openSqlite(await folderOfTest()));
+}
+
+/** The store, closed at the latest when the test has ended. */
+async function closedAfterwards(opening: Promise<Store>): Promise<Store> {
+  const store = await opening;
+  let closed: Promise<void> | null = null;
+  const close = () => (closed ??= store.close());
+  onTestFinished(close);
+  return { ...store, close };
 }
 
 /** An event as the register hands it to the store. */
@@ -59,4 +113,22 @@ export function erasureEntry(positions: readonly number[]): NewEntry {
     entry,
     receivedAt: '2026-11-24T00:00:00.000Z',
   };
+}
+
+/** What is there, with its bytes in hexadecimal: comparable whatever the engine gives them as. */
+export function plain(row: object): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]: [string, unknown]) => [
+      key,
+      value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value,
+    ]),
+  );
+}
+
+/** Erases what is kept of a subject, as a visitor asks for it. */
+export function erase(store: Store, subject: string): Promise<number> {
+  return store.log.erase(
+    { site: 'demo', subject, ground: 'visitor', at: '2026-11-24T00:00:00.000Z' },
+    erasureEntry,
+  );
 }

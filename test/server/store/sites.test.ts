@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { Conflict, type SiteVersion, type StoredNotice } from '../../../server/store/store.ts';
-import { storeOfTest } from './events.ts';
+import { engines, storeOf } from './events.ts';
 
 const version = (number: number, day: string): SiteVersion => ({
   site: 'demo',
@@ -21,9 +21,9 @@ const version = (number: number, day: string): SiteVersion => ({
   publishedAt: `${day}T12:00:00.000Z`,
 });
 
-describe('the sites', () => {
+describe.each(engines)('the sites on $engine', (engine) => {
   test('keep every version, and know which was in force when', async () => {
-    const { sites } = await storeOfTest();
+    const { sites } = await storeOf(engine);
     expect(await sites.list()).toEqual([]);
     expect(await sites.current('demo')).toBeNull();
     const [first, second] = [version(1, '2026-01-01'), version(2, '2026-02-01')];
@@ -39,14 +39,14 @@ describe('the sites', () => {
   });
 
   test('take only the next version', async () => {
-    const { sites } = await storeOfTest();
+    const { sites } = await storeOf(engine);
     await expect(sites.publish(version(2, '2026-01-01'))).rejects.toThrow(Conflict);
     await sites.publish(version(1, '2026-01-01'));
     await expect(sites.publish(version(1, '2026-01-01'))).rejects.toThrow(Conflict);
   });
 
   test('keep notices for ever', async () => {
-    const { sites } = await storeOfTest();
+    const { sites } = await storeOf(engine);
     const notice: StoredNotice = {
       site: 'demo',
       hash: 'ab'.repeat(32),
@@ -61,7 +61,7 @@ describe('the sites', () => {
   });
 
   test('remember what the desk changed until it is exported', async () => {
-    const { sites } = await storeOfTest();
+    const { sites } = await storeOf(engine);
     await sites.addDeskPaths('demo', ['texts.fr', 'name']);
     await sites.addDeskPaths('demo', ['name']);
     await sites.addDeskPaths('demo', []);

@@ -34,6 +34,11 @@ describe('what may run', () => {
       ['heatmap', 'login', 'own', 'session'],
     ],
     ['what is locked on, whatever the cookie says', choiceOf('!login.!session'), withExempt()],
+    [
+      'what is locked on, also under a choice made where it was not',
+      { ...choiceOf(''), services: { login: false, session: false } },
+      withExempt(),
+    ],
   ])('%s', (_, choice, expected) => {
     expect(allowedBy(choice).toSorted()).toEqual(expected.toSorted());
   });

@@ -79,7 +79,7 @@ describe('an unknown id is a TypeError and changes nothing', () => {
 
   test.each(['tiktok', 'video'])('a service to allow always: %s', (id) => {
     const { verbs, news } = visit(site, choiceOf('analytics'));
-    expect(() => verbs.grantService(id)).toThrow(TypeError);
+    expect(() => verbs.grantService(id)).toThrow(new TypeError(`mes-choix: unknown id "${id}"`));
     expect(news).toEqual([]);
   });
 });

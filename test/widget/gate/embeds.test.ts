@@ -24,6 +24,8 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     [`<picture><source data-consent="video" data-srcset="${DOT}"><img alt=""></picture>`, 'srcset'],
     [`<video data-consent="video" data-src="${DOT}"></video>`, 'src'],
     [`<video><source data-consent="video" data-src="${DOT}"></video>`, 'src'],
+    [`<video data-consent="video" data-poster="${DOT}"></video>`, 'poster'],
+    [`<video><track data-consent="video" data-src="${DOT}"></video>`, 'src'],
     [`<audio data-consent="video" data-src="${DOT}"></audio>`, 'src'],
     [`<embed data-consent="video" data-src="${DOT}">`, 'src'],
     [`<object data-consent="video" data-data="${DOT}"></object>`, 'data'],

@@ -1,16 +1,7 @@
-import { type Frame, openFrame } from '../frame.ts';
+import type { Frame } from '../frame.ts';
 import { expect } from '../ui/expect.ts';
-import type * as Page from './page.ts';
+import { parsing } from './parsing.ts';
 import { pause, until } from './ran.ts';
-
-/** A page that is still being parsed, with a gate that grants what the test says. */
-async function parsing(options: Parameters<typeof Page.createGatedPage>[0] = {}) {
-  const frame = await openFrame();
-  frame.document.open();
-  frame.document.write('<!doctype html><title>Une page</title><body>');
-  const { createGatedPage } = await frame.load<typeof Page>('/test/widget/gate/page.ts');
-  return { frame, page: createGatedPage(options) };
-}
 
 const run = (name: string, type = '') =>
   `<script type="text/plain" ${type} data-consent="analytics">window.ran.push('${name}');`;
@@ -56,6 +47,7 @@ describe('an element is released only when the parser has closed it', () => {
     await pause(20);
     expect(frame.document.querySelectorAll('p')).to.have.length(0);
     frame.document.write('<p>two</p></template><hr>');
+    frame.document.close();
     await until(() => frame.document.querySelector('p'));
     expect(frame.document.querySelectorAll('template ~ p')).to.have.length(2);
     expect(frame.document.querySelectorAll('p ~ hr')).to.have.length(1);

@@ -102,7 +102,7 @@ export function createGatedPage(
     refuses: (id) => isDecided && asked.some((rule) => rule.id === id) && !granted.has(id),
     nonce: options.nonce,
     trusted: options.isTrusted === false ? null : createTrusted(),
-    turnUrl: fixture('turn.js'),
+    asset: (name) => fixture(`${name}.js`),
     fetchRelease: options.fetchRelease ?? ((got) => got({ createRelease })),
     unknown: (id) => void unknown.push(id),
     hold: (element, services) => void held.set(element, services),

@@ -44,6 +44,11 @@ describe('an element answers for the services of its host', () => {
     expect(servicesOf(image)).to.eql([['youtube'], ['matomo']]);
   });
 
+  it('by the one that is set as well as by the one that waits', () => {
+    expect(servicesOf(`<img data-src="/a" src="${video}">`)).to.eql([['youtube']]);
+    expect(servicesOf(`<video data-poster="${video}"></video>`)).to.eql([['youtube']]);
+  });
+
   it('by any of the services that declare the host', () => {
     expect(servicesOf(`<script data-src="${fixture('a', 'shared')}"></script>`)).to.eql([
       ['ads', 'pixel'],

@@ -11,6 +11,8 @@ import { start, type TagSettings } from '../../../widget/start.ts';
 const THIRD = {
   'in-page': () => import('../../../widget/ui/in-page.ts'),
   record: () => import('../../../widget/record.ts'),
+  services: () => import('../../../widget/ui/services/services.ts'),
+  debug: () => import('../../../widget/debug/debug.ts'),
 };
 
 /** Where the parts of the interface come from; `null` where they cannot be had. */

@@ -6,7 +6,15 @@ import { createRegister, type Register } from '../report/register.ts';
 import { clearDevice } from '../storage/device.ts';
 import { expect } from '../ui/expect.ts';
 import { press } from '../ui/visitor.ts';
-import { openSite, type Opening, remember, site, type SitePage, SUBJECT } from './site.ts';
+import {
+  openSite,
+  type Opening,
+  remember,
+  remembered,
+  site,
+  type SitePage,
+  SUBJECT,
+} from './site.ts';
 
 const HASH = `sha256:${'ab'.repeat(32)}`;
 const config: PublishedConfig = {
@@ -115,6 +123,80 @@ describe('a decision is told to the register', () => {
     const [event] = register.events();
     expect([event?.action, event?.layer, event?.subject]).to.eql(['withdraw', 'api', SUBJECT]);
     expect(page.api.choice?.subject === null).to.eql(true);
+  });
+});
+
+describe('where the server writes the cookie', () => {
+  const written: PublishedConfig = { ...config, records: { refusals: 'none', cookie: 'server' } };
+
+  it('it is told of a refusal that it does not keep, and sees the device’s cookie', async () => {
+    await open({ config: written });
+    await until(() => action('reject-all'));
+    await press(action('reject-all'));
+    await until(() => register.events().length);
+    expect(register.received.at(-1)?.init.credentials).to.eql('same-origin');
+    expect(localStorage.length).to.eql(0);
+  });
+
+  /** Accepts, and lets the answer come, with its cookie, after `then`. */
+  async function answeredAfter(then: () => unknown): Promise<void> {
+    await open({ config: written });
+    await until(() => action('accept-all'));
+    let answer = () => {};
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const own = page.window.fetch;
+    page.window.fetch = async (...request: Parameters<typeof fetch>) => {
+      const response = await own(...request);
+      if (request[1]?.method === 'POST') await answered;
+      return response;
+    };
+    await press(action('accept-all'));
+    await until(() => register.events().length);
+    const yes = remembered();
+    expect(yes).to.match(/~analytics\.video~/);
+    await then();
+    document.cookie = `mes_choix=${yes};path=/`;
+    answer();
+  }
+
+  it('an answer that comes after a refusal does not undo it', async () => {
+    await answeredAfter(() => page.api.rejectAll());
+    await until(() => remembered().endsWith('~~'));
+    expect(remembered()).to.match(/~~$/);
+    expect(page.api.allows('analytics')).to.eql(false);
+  });
+
+  it('an answer that comes after the choice was forgotten does not bring it back', async () => {
+    await answeredAfter(async () => {
+      page.api.forget();
+      // What forgetting itself deletes is gone before the answer comes.
+      await pause();
+    });
+    await until(() => remembered() === '');
+    expect(remembered()).to.eql('');
+    expect(page.api.choice === null).to.eql(true);
+  });
+
+  it('what the server has written is not written by the script again', async () => {
+    await open({ config: written });
+    await until(() => action('accept-all'));
+    await press(action('accept-all'));
+    let writes = 0;
+    const { set, get } = Object.getOwnPropertyDescriptor(
+      page.window.Document.prototype,
+      'cookie',
+    ) as Required<PropertyDescriptor>;
+    Object.defineProperty(page.document, 'cookie', {
+      get: () => get.call(page.document),
+      set(value) {
+        writes += 1;
+        set.call(page.document, value);
+      },
+    });
+    await until(() => register.events().length && !owed().length);
+    expect(writes).to.eql(0);
   });
 });
 

@@ -21,7 +21,7 @@ const colour = fc
 const looks = fc.record(
   {
     layout: fc.constantFrom('bar', 'box', 'modal'),
-    theme: fc.constantFrom('auto', 'light', 'dark'),
+    theme: fc.constantFrom('auto', 'light', 'dark', 'plain'),
     tokens: fc.record(
       {
         accent: colour,
@@ -38,6 +38,9 @@ const looks = fc.record(
   },
   { requiredKeys: [] },
 ) as fc.Arbitrary<NonNullable<SiteConfig['appearance']>>;
+
+/** What the page looks like by itself. */
+const grounds = fc.record({ background: fc.option(colour, { nil: '' }), text: colour });
 
 /** What the eye compares in two answers. */
 const WEIGHT = [
@@ -128,16 +131,21 @@ const clear = () => {
 };
 
 describe('fairness', () => {
-  afterEach(clear);
+  afterEach(() => {
+    clear();
+    document.body.removeAttribute('style');
+  });
 
   it('holds on the page for every theme that the validator lets through', () => {
     let measured = 0;
     fc.assert(
-      fc.property(looks, (appearance) => {
+      fc.property(looks, grounds, (appearance, ground) => {
         const config: SiteConfig = { ...site, appearance };
         fc.pre(checkLooks(config).length === 0);
         const tokens = completeTokens(appearance.tokens ?? {});
         const page = createPage({ config: { ...config, appearance: { ...appearance, tokens } } });
+        document.body.style.background = ground.background;
+        document.body.style.color = ground.text;
         const [first, second] = [firstLayer(page.context), secondLayer(page.context)];
         first.open();
         const faults = faultsOf('mes-choix-banner');

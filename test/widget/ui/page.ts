@@ -7,10 +7,15 @@ import type { Choice, Language, SiteConfig } from '../../../widget/contract.ts';
 import { noticeOf, rulesOf } from '../../../widget/site.ts';
 import { bannerNotice } from '../../../widget/banner-notice.ts';
 import { messages } from '../../../widget/ui/messages/index.ts';
+import { farewell } from '../../../widget/ui/record/farewell.ts';
+import { choiceSection } from '../../../widget/ui/record/present-choice.ts';
+import { createRecordVerbs } from '../../../widget/ui/record/record-verbs.ts';
+import * as services from '../../../widget/ui/services/services.ts';
 import type { UiContext } from '../../../widget/ui/ui.ts';
 import { createConsentInMemory, SUBJECT } from './memory.ts';
 
 export { SUBJECT };
+export type { SiteConfig };
 
 export const site: SiteConfig = {
   site: 'hebergeur',
@@ -126,6 +131,7 @@ export interface PageOptions {
   readonly choice?: Choice | null;
   readonly language?: Language;
   readonly serverUrl?: string;
+  readonly policyUrl?: string | undefined;
   readonly gpcApplied?: boolean;
   readonly leftovers?: readonly string[];
   readonly erase?: () => Promise<void>;
@@ -160,11 +166,12 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
     get language() {
       return language;
     },
-    policyUrl: 'https://www.example.ch/privacy',
+    policyUrl: options.policyUrl ?? 'https://www.example.ch/privacy',
     serverUrl,
     gpcApplied,
     leftovers,
     receipt: () => Promise.resolve(null),
+    settled: () => Promise.resolve(),
     forget: () => consent.forget(),
     setLanguage(code) {
       language = code;
@@ -176,10 +183,9 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
       return Promise.resolve();
     },
     tell: (type, { layer }) => void world.told.push(`${type} ${layer}`),
-    async record() {
-      const { choiceSection } = await import('../../../widget/ui/record/present-choice.ts');
-      const { createRecordVerbs } = await import('../../../widget/ui/record/record-verbs.ts');
-      return {
+    record: () =>
+      Promise.resolve({
+        farewell,
         presentChoice(host) {
           const verbs = createRecordVerbs(host, async () => {
             await options.erase?.();
@@ -188,8 +194,8 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
           });
           return () => choiceSection(context, verbs);
         },
-      };
-    },
+      }),
+    services: () => Promise.resolve(services),
     prefetchPreferences: () => undefined,
     held: new Map(),
     allowOnce: (element) => void world.allowedOnce.push(element),

@@ -31,11 +31,28 @@ export const bannerStyles = css`
   :host([position$=left]) {
     margin: 0 auto 0 0 !important;
   }
+  /* The dialog stands in the top layer; its host only tells whether it can be seen. */
   :host([layout=modal]) {
-    inset: 0 var(--side) !important;
-    height: fit-content !important;
-    max-width: 38em !important;
-    margin: auto !important;
+    inset: 0 !important;
+    max-width: none !important;
+    max-height: none !important;
+    margin: 0 !important;
+    pointer-events: none;
+  }
+  dialog {
+    max-width: min(38em, 100vw - 2 * var(--side));
+    max-height: min(80vh, 40em);
+    margin: auto;
+    pointer-events: auto;
+  }
+  dialog:not([open]) {
+    display: none !important;
+  }
+  dialog::backdrop {
+    background: #0008;
+  }
+  h2:focus {
+    outline: 0;
   }
   .sheet {
     display: flex;
@@ -45,9 +62,6 @@ export const bannerStyles = css`
     padding: 0 max(1em, 2vw);
     scroll-padding-bottom: 8em;
     box-shadow: 0 0.5em 2.5em #0003;
-  }
-  .modal {
-    box-shadow: 0 0 0 200vmax #0008;
   }
   .text {
     display: grid;

@@ -5,6 +5,10 @@
  * itself. It stands first in the page's tab order and, where the browser can, in the top layer, so
  * that neither a `transform` on the body nor a large `z-index` displaces it.
  *
+ * With the layout `modal` it is a native modal dialog: the focus goes to its title, the page behind
+ * is inert, but scrolls. Escape does nothing. Where it cannot be seen it lets go of the page, and
+ * where the site's legal texts are to be read it is a bar.
+ *
  * @csspart banner - the box
  * @csspart button - each of the three buttons
  * @csspart accept-all, reject-all, customize - one of them
@@ -35,14 +39,46 @@ export class Banner extends View {
   override connectedCallback(): void {
     super.connectedCallback();
     const { context } = this;
-    const { layout, position } = context.banner.appearance;
-    this.setAttribute('layout', layout);
-    this.setAttribute('position', position);
-    this.popover = 'manual';
-    this.showPopover?.();
-    if (layout !== 'modal') this.#release = keepFocusInView(this);
-    this.#announce('banner.announce');
+    this.setAttribute('position', context.banner.appearance.position);
+    if (this.#layout === 'modal') {
+      // Something may hide the host at any time.
+      const seen = new ResizeObserver(() => this.#stand());
+      seen.observe(this);
+      this.#release = () => seen.disconnect();
+    } else {
+      this.popover = 'manual';
+      this.showPopover?.();
+      this.#release = keepFocusInView(this);
+      this.#announce('banner.announce');
+    }
     context.tell('open', { layer: 'banner' });
+  }
+
+  /** Gives the focus back, where it was taken. */
+  override remove(): void {
+    this.#dialog?.close();
+    super.remove();
+  }
+
+  get #layout(): string {
+    const { banner, policyUrl, serverUrl } = this.context;
+    const { layout } = banner.appearance;
+    const { href, origin, pathname } = location;
+    const isLegal =
+      (serverUrl && href.startsWith(serverUrl)) || policyUrl.split(/[?#]/)[0] === origin + pathname;
+    return layout === 'modal' && isLegal ? 'bar' : layout;
+  }
+
+  get #dialog(): HTMLDialogElement | null {
+    return this.root.querySelector('dialog');
+  }
+
+  /** Holds the page only while it can be seen. */
+  #stand(): void {
+    const dialog = this.#dialog;
+    if (!this.isConnected || !dialog) return;
+    if (!this.getClientRects().length) dialog.close();
+    else if (!dialog.open) dialog.showModal();
   }
 
   override disconnectedCallback(): void {
@@ -70,7 +106,9 @@ export class Banner extends View {
   override update(): void {
     const { context } = this;
     const { banner, consent, policyUrl } = context;
-    const { purposes, appearance, texts } = banner;
+    const { purposes, texts } = banner;
+    const layout = this.#layout;
+    const isModal = layout === 'modal';
     const revised = consent.question === 'revised';
     const customize = () => context.openPreferences();
     const warm = () => context.prefetchPreferences();
@@ -92,7 +130,11 @@ export class Banner extends View {
     const text = element(
       'div',
       { class: 'text' },
-      element('h2', { id: 'title' }, texts[revised ? 'banner.revised.title' : 'banner.title']),
+      element(
+        'h2',
+        { id: 'title', ...(isModal && { tabindex: '-1', autofocus: '' }) },
+        texts[revised ? 'banner.revised.title' : 'banner.title'],
+      ),
       revised && element('p', {}, texts['banner.revised.text']),
       element('p', {}, texts['banner.text']),
       element('ul', {}, ...purposes.map((purpose) => describe(context, purpose))),
@@ -115,17 +157,25 @@ export class Banner extends View {
     answers.addEventListener('focusin', warm);
     this.root.replaceChildren(
       element(
-        'section',
+        isModal ? 'dialog' : 'section',
         {
-          class: `sheet ${dress(this, banner)} ${appearance.layout}`,
-          role: 'region',
+          class: `sheet ${dress(this, banner)}`,
           'aria-labelledby': 'title',
           part: 'banner',
+          ...(isModal
+            ? {
+                closedby: 'none',
+                oncancel: (event) => event.preventDefault(),
+                onclose: () => this.#stand(),
+              }
+            : { role: 'region' }),
         },
         text,
         answers,
       ),
     );
+    this.setAttribute('layout', layout);
+    this.#stand();
   }
 }
 

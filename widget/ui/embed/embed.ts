@@ -1,8 +1,11 @@
 /**
  * What stands in the place of a held iframe or video: whose it is, what showing it sends, and how
- * to show it.
+ * to show it. Where the box is too small to say all that without scrolling, one button stands there,
+ * and the rest is behind it.
  *
  * @csspart embed - the box
+ * @csspart poster - the page's picture of what is held
+ * @csspart details - what is said, and the buttons
  * @csspart button - each button
  *
  * @module
@@ -16,65 +19,143 @@ import { TemplateView } from '../parts/template-view.ts';
 import { country, list } from '../parts/wording.ts';
 import type { UiContext } from '../ui.ts';
 import { embedStyles } from './embed.styles.ts';
+import { posterOf, servicesOf } from './source.ts';
 
 /** `<mes-choix-embed>`; defined by `inPage()`. */
 export class Embed extends TemplateView {
   /** What it stands in for. */
   readonly held: HTMLElement;
-  /** The services that would have to be allowed. */
-  readonly services: readonly Id[];
+  readonly #ids: readonly Id[];
+  readonly #poster: string;
+  /** Whether what is said lies behind a button. */
+  #isSmall = false;
+  #hasFailed = false;
 
-  constructor(context: UiContext, held: HTMLElement, services: readonly Id[]) {
+  constructor(context: UiContext, held: HTMLElement, ids: readonly Id[]) {
     super(context, embedStyles);
     this.held = held;
-    this.services = services;
+    this.#ids = ids;
+    this.#poster = posterOf(held, context);
+  }
+
+  /** What would have to be allowed: less of it where the visitor has allowed some. */
+  get ids(): readonly Id[] {
+    const ids = this.context.held.get(this.held) ?? this.#ids;
+    const wanted = ids.filter((id) => !this.context.consent.allows(id));
+    return wanted[0] ? wanted : ids;
+  }
+
+  /** Draws all of it, and hides behind a button what does not fit without scrolling. */
+  override update(): void {
+    this.#isSmall = false;
+    super.update();
+    const sheet = this.root.firstElementChild;
+    if (!sheet || !('popover' in sheet) || sheet.scrollHeight <= sheet.clientHeight) return;
+    this.#isSmall = true;
+    super.update();
   }
 
   override render(): TemplateResult {
-    const { notice, consent } = this.context;
-    const known = notice.services.filter(({ id }) => this.services.includes(id));
+    const { notice } = this.context;
+    const services = servicesOf(this.held, this.ids, this.context);
     const names = list(
-      known.map(({ name }) => name),
+      services.map(({ name }) => name),
       notice.language,
     );
-    const title = this.held.title || names;
-    const always = consent.choice && known[0] && say(notice, 'embed.always', { service: names });
-    const text = known[0]
-      ? say(notice, 'embed.text', { service: names, company: this.#companies(known) })
-      : say(notice, 'embed.unknown');
+    const title = this.held.title || this.held.ariaLabel || names;
+    const label = say(notice, 'embed.label', { title });
+    const small = this.#isSmall;
+    const poster = !this.#hasFailed && this.#poster;
     return html`<section
-      class="sheet ${dress(this, notice)}"
+      class="sheet ${dress(this, notice)} ${small ? 'small' : ''}"
       part="embed"
       role="group"
-      aria-label=${say(notice, 'embed.label', { title })}
+      aria-label=${label}
     >
-      <h2>${title}</h2>
-      <p>${text}</p>
-      <div class="actions">
-        ${button('allow-once', say(notice, 'embed.once'), this.#once, 'button quiet')}
-        ${always ? button('allow-always', always, this.#always, 'button quiet') : nothing}
-        ${button('preferences', say(notice, 'control.label'), this.#preferences, 'link')}
+      ${
+        poster
+          ? html`<img class="poster" part="poster" alt="" src=${poster} @error=${this.#withoutPoster} />`
+          : nothing
+      }
+      ${
+        small
+          ? html`<button
+              class="button quiet"
+              part="button details-button"
+              data-action="details"
+              popovertarget="details"
+              aria-label=${label}
+            >${title || say(notice, 'embed.once')} …</button>`
+          : nothing
+      }
+      <div
+        class="details"
+        part="details"
+        id="details"
+        popover=${small ? 'auto' : nothing}
+        @beforetoggle=${this.#giveBack}
+      >
+        <h2>${title}</h2>
+        ${this.#text(services, names)}
+        <div class="actions">${this.#actions(services, names)}</div>
       </div>
     </section>`;
   }
 
-  #companies(services: readonly NoticeService[]): string {
-    const { language } = this.context.notice;
+  #text(services: readonly NoticeService[], service: string): TemplateResult {
+    const { notice } = this.context;
     const described = services.map(({ provider, country: code }) =>
-      code ? `${provider}, ${country(code, language)}` : provider,
+      code ? `${provider}, ${country(code, notice.language)}` : provider,
     );
-    return [...new Set(described)].join(', ');
+    const company = [...new Set(described)].join(', ');
+    return html`<p>
+      ${services[0] ? say(notice, 'embed.text', { service, company }) : say(notice, 'embed.unknown')}
+    </p>`;
   }
 
-  #once = (event: Event): void => {
-    if (event.isTrusted) this.context.allowOnce(this.held);
-    else this.context.refuseUntrusted('allow-once');
+  #actions(services: readonly NoticeService[], service: string): unknown[] {
+    const { notice, consent } = this.context;
+    // "Always" is said of services alone: what waits for a whole purpose too would not be released.
+    const isEnough =
+      services[0] && this.ids.every((id) => notice.services.some((s) => s.id === id));
+    const always = () => services.forEach(({ id }) => consent.grantService(id));
+    return [
+      button(
+        'allow-once',
+        say(notice, 'embed.once'),
+        this.#trusted('allow-once', this.#once),
+        'button quiet',
+      ),
+      consent.choice && isEnough
+        ? button(
+            'allow-always',
+            say(notice, 'embed.always', { service }),
+            this.#trusted('grant-service', always),
+            'button quiet',
+          )
+        : nothing,
+      button('preferences', say(notice, 'control.label'), this.#preferences, 'link'),
+    ];
+  }
+
+  #once = (): void => this.context.allowOnce(this.held);
+
+  #preferences = (): unknown => this.context.openPreferences(this.ids[0]);
+
+  /** What grants is done for the visitor's own press alone. */
+  #trusted(what: string, grant: () => void): (event: Event) => void {
+    return ({ isTrusted }) => (isTrusted ? grant() : this.context.refuseUntrusted(what));
+  }
+
+  /** Engines lose the focus when what has it is closed inside a shadow root. */
+  #giveBack = ({ newState }: ToggleEvent): void => {
+    const opener = this.root.querySelector<HTMLElement>('[popovertarget]');
+    if (newState === 'closed' && this.root.activeElement) opener?.focus();
   };
 
-  #always = (event: Event): void => {
-    if (!event.isTrusted) this.context.refuseUntrusted('grant-service');
-    else for (const id of this.services) this.context.consent.grantService(id);
+  /** A picture that cannot be had is none. */
+  #withoutPoster = (): void => {
+    this.#hasFailed = true;
+    this.update();
   };
-
-  #preferences = (): unknown => this.context.openPreferences(this.services[0]);
 }

@@ -6,20 +6,58 @@
 
 let names = 0;
 
+/** Less than this (a pixel, something hidden) is no box to speak of: nothing is laid over it. CSS pixels. */
+const LEAST = { width: 48, height: 24 };
+
 /**
- * Hides `held` without taking its room away, and puts `cover` over it: by CSS anchor positioning,
- * or measured where the browser lacks it. Returns the function that puts everything back.
+ * Hides `held` without taking its room away, and puts `by` over it while it has a box: by CSS anchor
+ * positioning, or measured where the browser lacks it. `fit` is called when the box has changed.
+ * Returns the function that puts everything back.
  */
-export function cover(held: HTMLElement, by: HTMLElement): () => void {
+export function cover(held: HTMLElement, by: HTMLElement, fit: () => void): () => void {
   const { visibility } = held.style;
   held.style.visibility = 'hidden';
-  held.after(by);
-  const stop = CSS.supports('anchor-name: --a') ? anchor(held, by) : measure(held, by);
+  const room = roomFor(held);
+  const place = room ?? held;
+  const isAnchored = CSS.supports('anchor-name: --a');
+  const release = isAnchored ? anchor(place, by) : () => {};
+  const follow = () => {
+    if (
+      held.isConnected &&
+      place.offsetWidth >= LEAST.width &&
+      place.offsetHeight >= LEAST.height
+    ) {
+      if (held.nextSibling !== by) held.after(by);
+      if (!isAnchored) measure(place, by);
+      fit();
+    } else by.remove();
+  };
+  follow();
+  // Also told when it is hidden, shown, taken out or put somewhere else.
+  const sized = new ResizeObserver(follow);
+  sized.observe(place);
+  // What moves it without resizing it nearly always changes the size of the page.
+  if (!isAnchored) sized.observe(document.documentElement);
   return () => {
-    stop();
+    sized.disconnect();
+    release();
+    room?.remove();
     by.remove();
     held.style.visibility = visibility;
   };
+}
+
+/**
+ * Without an address an `<embed>` has no box at all, though its sizes are known: something of these
+ * sizes keeps its room. `undefined` for what has a box, or is not to be seen.
+ */
+function roomFor(held: HTMLElement): HTMLElement | undefined {
+  const { display, width, height, aspectRatio } = getComputedStyle(held);
+  if (held.offsetWidth || display === 'none' || !/^(embed|object)$/.test(held.localName)) return;
+  const room = document.createElement('span');
+  Object.assign(room.style, { display: 'inline-block', width, height, aspectRatio });
+  held.before(room);
+  return room;
 }
 
 function anchor(held: HTMLElement, by: HTMLElement): () => void {
@@ -31,16 +69,17 @@ function anchor(held: HTMLElement, by: HTMLElement): () => void {
   return () => held.style.setProperty('anchor-name', before);
 }
 
-function measure(held: HTMLElement, by: HTMLElement): () => void {
-  const follow = () => {
-    by.style.top = `${held.offsetTop}px`;
-    by.style.left = `${held.offsetLeft}px`;
-    by.style.width = `${held.offsetWidth}px`;
-    by.style.height = `${held.offsetHeight}px`;
-  };
-  const sized = new ResizeObserver(follow);
-  sized.observe(held);
-  // What moves it without resizing it nearly always changes the size of the page.
-  sized.observe(document.documentElement);
-  return () => sized.disconnect();
+/** Moves it by as much as it is away from its place: whatever block it is laid out in. */
+function measure(held: HTMLElement, by: HTMLElement): void {
+  const [box, own] = [held.getBoundingClientRect(), by.getBoundingClientRect()];
+  for (const [side, edge] of [
+    ['top', box.top - own.top],
+    ['left', box.left - own.left],
+  ] as const) {
+    const name = `--mes-choix-box-${side}`;
+    const before = Number.parseFloat(by.style.getPropertyValue(name)) || 0;
+    by.style.setProperty(name, `${before + edge}px`);
+  }
+  by.style.setProperty('--mes-choix-box-width', `${held.offsetWidth}px`);
+  by.style.setProperty('--mes-choix-box-height', `${held.offsetHeight}px`);
 }

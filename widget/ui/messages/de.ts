@@ -1,5 +1,5 @@
 /**
- * German, in Swiss spelling.
+ * German; how Switzerland spells it is in `de-CH.ts`.
  *
  * @module
  */
@@ -16,7 +16,7 @@ export const de: Messages = {
   'banner.partners.other': '{count} Partner',
   'banner.objection': 'Ohne vorherige Einwilligung aktiv; Sie können widersprechen.',
   'banner.withdraw':
-    'Wenn Sie ablehnen, funktioniert die Website ohne diese Dienste. Mit «Meine Auswahl ändern» können Sie sich jederzeit anders entscheiden.',
+    'Wenn Sie ablehnen, funktioniert die Website ohne diese Dienste. Mit „Meine Auswahl ändern“ können Sie sich jederzeit anders entscheiden.',
   'banner.services.one': 'Den Dienst ansehen',
   'banner.services.other': 'Die {count} Dienste ansehen',
   'banner.policy': 'Datenschutzerklärung',
@@ -34,10 +34,10 @@ export const de: Messages = {
   'preferences.title': 'Meine Auswahl ändern',
   'preferences.intro':
     'Sie entscheiden, Zweck für Zweck. Es ändert sich nichts, bis Sie speichern.',
-  'preferences.close': 'Schliessen, ohne zu speichern',
+  'preferences.close': 'Schließen, ohne zu speichern',
   'preferences.save': 'Meine Auswahl speichern',
   'preferences.language': 'Sprache',
-  'choice.leftovers': 'Dies konnte auf Ihrem Gerät nicht gelöscht werden: {names}.',
+  'choice.leftovers': 'Für diese Website unerreichbar, vielleicht noch auf Ihrem Gerät: {names}.',
   'preferences.exempt': 'Ohne vorherige Einwilligung',
   'state.on': 'Erlaubt',
   'state.off': 'Abgelehnt',
@@ -78,6 +78,13 @@ export const de: Messages = {
   'choice.erase.no': 'Abbrechen',
   'choice.erased': 'Ihr Eintrag ist gelöscht, Ihre Einwilligungen sind widerrufen.',
   'choice.erase.failed': 'Das Löschen ist nicht gelungen. Versuchen Sie es gleich noch einmal.',
+  'farewell.title': 'Ihre Einwilligungen sind widerrufen',
+  'farewell.text':
+    'Ihre Kennung ist nicht mehr auf diesem Gerät. Bewahren Sie sie auf, wenn Sie Ihren Eintrag später ansehen oder löschen möchten.',
+  'farewell.close': 'Schließen',
+  'search.label': 'Dienst oder Unternehmen suchen',
+  'search.found.one': '{count} Dienst gefunden',
+  'search.found.other': '{count} Dienste gefunden',
   'embed.label': 'Zurückgehaltener Inhalt: {title}',
   'embed.text':
     'Dieser Inhalt kommt von {service} ({company}). Beim Anzeigen erhält dieses Unternehmen Ihre IP-Adresse und die Adresse dieser Website.',

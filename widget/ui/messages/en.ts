@@ -35,7 +35,7 @@ export const en: Messages = {
   'preferences.close': 'Close without saving',
   'preferences.save': 'Save my choices',
   'preferences.language': 'Language',
-  'choice.leftovers': 'This could not be removed from your device: {names}.',
+  'choice.leftovers': 'Out of this site’s reach, this may still be on your device: {names}.',
   'preferences.exempt': 'Without prior agreement',
   'state.on': 'Allowed',
   'state.off': 'Refused',
@@ -76,6 +76,13 @@ export const en: Messages = {
   'choice.erase.no': 'Cancel',
   'choice.erased': 'Your record is erased and your permissions are withdrawn.',
   'choice.erase.failed': 'The record could not be erased. You can try again in a moment.',
+  'farewell.title': 'Your permissions are withdrawn',
+  'farewell.text':
+    'Your identifier is no longer on this device. Keep it if you want to see or erase your record later.',
+  'farewell.close': 'Close',
+  'search.label': 'Find a service or a company',
+  'search.found.one': '{count} service found',
+  'search.found.other': '{count} services found',
   'embed.label': 'Content on hold: {title}',
   'embed.text':
     'This content comes from {service} ({company}). Showing it sends that company your IP address and this site’s address.',

@@ -38,7 +38,8 @@ export const fr: Messages = {
   'preferences.close': 'Fermer sans enregistrer',
   'preferences.save': 'Enregistrer mes choix',
   'preferences.language': 'Langue',
-  'choice.leftovers': 'Ceci n’a pas pu être supprimé de votre appareil\u202f: {names}.',
+  'choice.leftovers':
+    'Hors de portée de ce site, ceci peut rester sur votre appareil\u202f: {names}.',
   'preferences.exempt': 'Sans accord préalable',
   'state.on': 'Autorisé',
   'state.off': 'Refusé',
@@ -79,6 +80,13 @@ export const fr: Messages = {
   'choice.erase.no': 'Annuler',
   'choice.erased': 'Votre enregistrement est effacé et vos autorisations sont retirées.',
   'choice.erase.failed': 'L’effacement n’a pas abouti. Vous pouvez réessayer dans un instant.',
+  'farewell.title': 'Vos autorisations sont retirées',
+  'farewell.text':
+    'Votre identifiant n’est plus sur cet appareil. Gardez-le si vous voulez revoir ou effacer votre enregistrement plus tard.',
+  'farewell.close': 'Fermer',
+  'search.label': 'Chercher un service ou une société',
+  'search.found.one': '{count} service trouvé',
+  'search.found.other': '{count} services trouvés',
   'embed.label': 'Contenu en attente\u202f: {title}',
   'embed.text':
     'Ce contenu vient de {service} ({company}). L’afficher transmet à cette société votre adresse IP et l’adresse de ce site.',

@@ -34,7 +34,8 @@ export const it: Messages = {
   'preferences.close': 'Chiudere senza salvare',
   'preferences.save': 'Salvare le mie scelte',
   'preferences.language': 'Lingua',
-  'choice.leftovers': 'Non è stato possibile eliminare dal suo dispositivo: {names}.',
+  'choice.leftovers':
+    'Fuori dalla portata di questo sito, può restare sul suo dispositivo: {names}.',
   'preferences.exempt': 'Senza consenso preventivo',
   'state.on': 'Permesso',
   'state.off': 'Rifiutato',
@@ -75,6 +76,13 @@ export const it: Messages = {
   'choice.erase.no': 'Annullare',
   'choice.erased': 'La sua registrazione è cancellata e i suoi consensi sono revocati.',
   'choice.erase.failed': 'La cancellazione non è riuscita. Può riprovare fra un istante.',
+  'farewell.title': 'I suoi consensi sono revocati',
+  'farewell.text':
+    'Il suo identificativo non è più su questo dispositivo. Lo conservi se vuole vedere o cancellare più tardi la sua registrazione.',
+  'farewell.close': 'Chiudere',
+  'search.label': 'Cercare un servizio o una società',
+  'search.found.one': '{count} servizio trovato',
+  'search.found.other': '{count} servizi trovati',
   'embed.label': 'Contenuto in attesa: {title}',
   'embed.text':
     'Questo contenuto viene da {service} ({company}). Mostrarlo trasmette a questa società il suo indirizzo IP e l’indirizzo di questo sito.',

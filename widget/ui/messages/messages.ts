@@ -71,6 +71,12 @@ export type SecondLayerKey =
   | 'choice.erase.no'
   | 'choice.erased'
   | 'choice.erase.failed'
+  | 'farewell.title'
+  | 'farewell.text'
+  | 'farewell.close'
+  | 'search.label'
+  | 'search.found.one'
+  | 'search.found.other'
   | 'embed.label'
   | 'embed.text'
   | 'embed.unknown'
@@ -81,7 +87,7 @@ export type SecondLayerKey =
 /** A text that every language has. */
 export type MessageKey = FirstLayerKey | SecondLayerKey;
 
-type Counted = 'banner.partners' | 'banner.services' | 'service.list';
+type Counted = 'banner.partners' | 'banner.services' | 'service.list' | 'search.found';
 
 /** Every text of the interface in one language. */
 export type Messages = Readonly<

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Notice } from '../../contract.ts';
+import { pageTokens } from './page-tokens.ts';
 
 /** Languages that are written from right to left. */
 const RIGHT_TO_LEFT = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/;
@@ -16,7 +17,8 @@ export function dress(
   host: HTMLElement,
   { appearance, language }: Pick<Notice, 'appearance' | 'language'>,
 ): string {
-  const { tokens, theme } = appearance;
+  const { theme } = appearance;
+  const tokens = { ...appearance.tokens, ...(theme === 'plain' && pageTokens()) };
   host.lang = language;
   host.dir = RIGHT_TO_LEFT.test(language) ? 'rtl' : 'ltr';
   for (const name in tokens) host.style.setProperty(`--mes-choix-${name}`, tokens[name] as string);

@@ -51,6 +51,12 @@ export const tokens = css`
       color-scheme: dark;
     }
   }
+  @media (prefers-contrast: more) {
+    .sheet {
+      --soft: var(--text);
+      --line: var(--text);
+    }
+  }
   * {
     box-sizing: border-box;
     margin: 0;

@@ -31,8 +31,8 @@ export function createDraft(notice: Notice, consent: ConsentPort): Draft {
       .filter(({ purpose }) => purposes.has(purpose))
       .map(({ id }) => [id, consent.allows(id)]),
   );
-  const purposeOf = (id: Id) => notice.services.find((service) => service.id === id)?.purpose;
-  const under = (purpose: Id) => [...services.keys()].filter((id) => purposeOf(id) === purpose);
+  const purposeOf = new Map(notice.services.map(({ id, purpose }) => [id, purpose]));
+  const under = (purpose: Id) => [...services.keys()].filter((id) => purposeOf.get(id) === purpose);
 
   return {
     stateOf(id) {
@@ -47,7 +47,7 @@ export function createDraft(notice: Notice, consent: ConsentPort): Draft {
         return;
       }
       services.set(id, on);
-      const purpose = purposeOf(id) ?? id;
+      const purpose = purposeOf.get(id) ?? id;
       if (under(purpose).every((service) => services.get(service) === on))
         purposes.set(purpose, on);
     },

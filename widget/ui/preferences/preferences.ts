@@ -2,9 +2,10 @@
  * The preferences: every purpose and service with its own switch, and the present choice.
  *
  * A native modal dialog. Escape and "close" drop what is unsaved and decide nothing; the focus
- * goes to the heading and back to where it was.
+ * goes to the heading and back to where it was. When the visitor has taken everything back, a small
+ * window takes its place that shows the identifier once more, and leaves the page alone.
  *
- * @csspart dialog - the panel
+ * @csspart dialog - the panel, or what takes its place
  * @csspart button - each button of the foot, all of one look
  * @csspart switch - a purpose's or service's switch
  * @csspart identifier - the choice's identifier
@@ -20,10 +21,10 @@ import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
 import { TemplateView } from '../parts/template-view.ts';
 import { endonym } from '../parts/wording.ts';
-import type { UiContext } from '../ui.ts';
+import type { Search, ServicesLayer, UiContext } from '../ui.ts';
 import { createDraft, type Draft } from './draft.ts';
 import { preferencesStyles } from './preferences.styles.ts';
-import { purposeRow } from './purpose-row.ts';
+import { type Panel, purposeRow } from './purpose-row.ts';
 import { switchStyles } from './switch.styles.ts';
 
 /** Where the focus goes when what had it is gone: the banner is drawn anew in another language. */
@@ -32,12 +33,21 @@ const CONTROL =
 
 const LAYER = 'preferences';
 
+/** With more services than this, they can be searched. */
+const MANY = 20;
+
 /** `<mes-choix-preferences>`; defined by `secondLayer()`. */
 export class Preferences extends TemplateView {
   /** While the dialog is open. */
   #draft: Draft | undefined;
   /** The section on the present choice, once there is one. */
   #choice: (() => unknown) | undefined;
+  /** What stands in the dialog's place when everything was taken back. */
+  #farewell: (() => unknown) | undefined;
+  #hasArrived = false;
+  #services: ServicesLayer | undefined;
+  #search: Search | undefined;
+  #unfolded = new Set<Id>();
 
   constructor(context: UiContext) {
     super(context, switchStyles, preferencesStyles);
@@ -45,22 +55,58 @@ export class Preferences extends TemplateView {
 
   /** Opens the dialog with fresh answers, at a purpose's or service's row where one is named. */
   open(id?: Id): void {
+    // The page was loaded anew by a withdrawal.
+    const subject = history.state?.mesChoix;
+    if (subject && !this.#hasArrived) {
+      this.#hasArrived = true;
+      return void this.#bidFarewell(subject);
+    }
     if (!this.#dialog?.open) {
-      this.#choice = undefined;
+      this.#choice = this.#search = this.#farewell = undefined;
+      this.#unfolded.clear();
       this.restart();
+      void this.#showServices(id);
       if (this.context.consent.choice) void this.#showChoice();
       this.#dialog?.showModal();
       this.context.tell('open', { layer: LAYER });
     }
+    this.#show(id);
+  }
+
+  /** Goes to a row, unfolding what it lies in; to the heading without one. */
+  #show(id: Id | undefined): void {
+    const service = this.context.notice.services.find((candidate) => candidate.id === id);
+    if (service) this.#unfold(service.purpose);
     const row = id ? this.root.querySelector<HTMLElement>(`[data-id="${id}"]`) : null;
     for (const part of [row?.closest('details'), row?.closest('li')?.querySelector('details')])
       if (part) part.open = true;
     (row ?? this.root.querySelector('h2'))?.focus();
   }
 
+  /** Makes of each service's name a disclosure of its facts. */
+  async #showServices(id: Id | undefined): Promise<void> {
+    this.#services = await this.context.services();
+    if (this.context.notice.services[MANY]) this.#search ??= this.#services?.createSearch(this);
+    this.update();
+    if (id) this.#show(id);
+  }
+
   /** Comes at the end, so that nothing moves; without it the preferences lack nothing else. */
   async #showChoice(): Promise<void> {
     this.#choice = (await this.context.record())?.presentChoice(this);
+    this.update();
+  }
+
+  async #bidFarewell(subject: string): Promise<void> {
+    this.#farewell = (await this.context.record())?.farewell(this, subject);
+    this.update();
+    this.root.querySelector<HTMLElement>('[popover]')?.showPopover?.();
+    this.root.querySelector('h2')?.focus();
+  }
+
+  #unfold(purpose: Id): void {
+    if (this.#unfolded.has(purpose)) return;
+    this.#unfolded.add(purpose);
     this.update();
   }
 
@@ -74,14 +120,27 @@ export class Preferences extends TemplateView {
   close(): void {
     this.#dialog?.close();
     this.#closed();
+    if (!this.#farewell) return;
+    this.#farewell = undefined;
+    this.update();
+    giveFocusBack(this);
   }
 
-  override render(): TemplateResult | typeof nothing {
+  override render(): unknown {
     const draft = this.#draft;
     const { notice, consent, gpcApplied } = this.context;
-    if (!draft) return nothing;
+    if (!draft) return this.#farewell?.() ?? nothing;
     const exempt = notice.purposes.filter((purpose) => purpose.exempt);
-    const row = (purpose: NoticePurpose) => purposeRow(this.context, draft, purpose, this.#turn);
+    const panel: Panel = {
+      context: this.context,
+      draft,
+      turn: this.#turn,
+      services: this.#services,
+      search: this.#search,
+      unfolded: this.#unfolded,
+      unfold: (purpose) => this.#unfold(purpose),
+    };
+    const row = (purpose: NoticePurpose) => purposeRow(panel, purpose);
     return html`<dialog
       class="sheet ${dress(this, notice)}"
       part="dialog"
@@ -102,6 +161,7 @@ export class Preferences extends TemplateView {
         <p id="intro">${say(notice, 'preferences.intro')}</p>
         ${languages(this.context)}
         ${gpcApplied ? html`<p class="note">${say(notice, 'control.gpc')}</p>` : nothing}
+        ${this.#search?.field()}
         ${notice.purposes.filter((purpose) => !purpose.exempt).map(row)}
         ${exempt[0] ? html`<p class="soft">${say(notice, 'preferences.exempt')}</p>` : nothing}
         ${exempt.map(row)}
@@ -130,13 +190,15 @@ export class Preferences extends TemplateView {
    * What grants is the visitor's alone.
    */
   #answer(action: string, key: MessageKey, decide: () => unknown, grants = () => false) {
-    const { notice } = this.context;
+    const { notice, consent, serverUrl } = this.context;
     return button(action, say(notice, key), ({ isTrusted }) => {
       if (!isTrusted && grants()) return this.context.refuseUntrusted(action);
       const silent = document.querySelector('mes-choix-banner');
+      const subject = serverUrl && consent.choice?.subject;
       this.close();
       decide();
       if (!silent) announce(say(notice, 'banner.saved'), notice.language);
+      if (subject && !consent.choice?.subject) void this.#bidFarewell(subject);
     });
   }
 
@@ -156,14 +218,19 @@ export class Preferences extends TemplateView {
     this.#draft = undefined;
     this.update();
     this.context.tell('close', { layer: LAYER });
-    const { activeElement } = document;
-    if (activeElement === document.body || activeElement === this)
-      document.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
+    giveFocusBack(this);
   }
 
   get #dialog(): HTMLDialogElement | null {
     return this.root.querySelector('dialog');
   }
+}
+
+/** What had it may be gone, or have been inside the panel. */
+function giveFocusBack(panel: Element): void {
+  const { activeElement } = document;
+  if (activeElement === document.body || activeElement === panel)
+    document.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
 }
 
 function languages(context: UiContext): TemplateResult | typeof nothing {

@@ -7,23 +7,36 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Id, NoticePurpose, NoticeService } from '../../contract.ts';
 import { abroad } from '../parts/abroad.ts';
 import { say } from '../parts/say.ts';
-import type { UiContext } from '../ui.ts';
+import type { Search, ServicesLayer, UiContext } from '../ui.ts';
 import type { Draft } from './draft.ts';
-import { serviceDetails } from './service-details.ts';
 import { toggle, type Turn } from './switch.ts';
 
 /** With more services than this, each purpose's list begins closed. */
 const FEW = 12;
 
+/** What a row needs of the panel that it stands in. */
+export interface Panel {
+  readonly context: UiContext;
+  readonly draft: Draft;
+  readonly turn: Turn;
+  /** What draws the facts of a service, once it is there. */
+  readonly services: ServicesLayer | undefined;
+  readonly search: Search | undefined;
+  /** Purposes whose list was opened: a long one is not drawn before. */
+  readonly unfolded: ReadonlySet<Id>;
+  unfold(purpose: Id): void;
+}
+
 /** A purpose as a section of its own. What is exempt is explained; but for audience, also locked. */
 export function purposeRow(
-  context: UiContext,
-  draft: Draft,
+  panel: Panel,
   { id, title, description, exempt, selfAssessment }: NoticePurpose,
-  turn: Turn,
 ): TemplateResult {
+  const { context, draft, search, turn, unfolded } = panel;
   const { notice } = context;
-  const services = notice.services.filter(({ purpose }) => purpose === id);
+  const found = notice.services.filter((service) => !search || search.finds(service));
+  const services = found.filter(({ purpose }) => purpose === id);
+  const isOpen = found.length <= FEW;
   const answers = exempt && exempt !== 'audience' ? null : draft;
   return html`<section aria-labelledby="t-${id}">
     <div class="row">
@@ -34,9 +47,13 @@ export function purposeRow(
     ${selfAssessment ? html`<p class="soft">${linked(selfAssessment)}</p>` : nothing}
     ${
       services[0]
-        ? html`<details ?open=${notice.services.length <= FEW}>
+        ? html`<details ?open=${isOpen} @toggle=${() => isOpen || panel.unfold(id)}>
             <summary class="soft">${say(notice, 'service.list', { count: services.length })}</summary>
-            <ul>${services.map((service) => serviceRow(context, answers, service, turn))}</ul>
+            ${
+              isOpen || unfolded.has(id)
+                ? html`<ul>${services.map((service) => serviceRow(panel, answers, service))}</ul>`
+                : nothing
+            }
           </details>`
         : nothing
     }
@@ -44,21 +61,23 @@ export function purposeRow(
 }
 
 function serviceRow(
-  context: UiContext,
+  { context, services, turn }: Panel,
   answers: Draft | null,
   service: NoticeService,
-  turn: Turn,
 ): TemplateResult {
   const { notice } = context;
   const { id, name, provider: company } = service;
+  const by = say(notice, 'service.by', { company });
+  const named = html`<strong>${name}</strong> <span class="soft">${by}</span> ${badge(context, id)}`;
   return html`<li class="row">
-    <details>
-      <summary id="d-${id}">
-        <strong>${name}</strong> <span class="soft">${say(notice, 'service.by', { company })}</span>
-        ${badge(context, id)}
-      </summary>
-      ${serviceDetails(notice, service)}
-    </details>
+    ${
+      services
+        ? html`<details>
+            <summary id="d-${id}">${named}</summary>
+            ${services.serviceDetails(notice, service)}
+          </details>`
+        : html`<p id="d-${id}">${named}</p>`
+    }
     ${answers ? toggle(notice, answers, id, name, turn) : nothing}
   </li>`;
 }

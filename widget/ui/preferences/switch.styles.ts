@@ -16,7 +16,7 @@ export const switchStyles = css`
     margin-inline-start: auto;
     font-size: 0.875em;
   }
-  input {
+  [role=switch] {
     --thumb: var(--soft);
     position: relative;
     width: 3em;
@@ -26,7 +26,7 @@ export const switchStyles = css`
     background: var(--bg);
     appearance: none;
   }
-  input::before {
+  [role=switch]::before {
     position: absolute;
     inset-block: 0.2em;
     inset-inline-start: 0.2em;
@@ -35,32 +35,32 @@ export const switchStyles = css`
     background: var(--thumb);
     content: '';
   }
-  input::after {
+  [role=switch]::after {
     position: absolute;
     inset: -0.8em;
     content: '';
   }
-  input:checked {
+  [role=switch]:checked {
     --thumb: var(--on-accent);
     border-color: var(--accent);
     background: var(--accent);
   }
-  input:checked::before {
+  [role=switch]:checked::before {
     inset-inline: auto 0.2em;
   }
-  input:indeterminate::before {
+  [role=switch]:indeterminate::before {
     inset-block: calc(50% - 0.1em);
     inset-inline: 0.7em;
     width: auto;
   }
-  input:disabled {
+  [role=switch]:disabled {
     --thumb: var(--soft);
     border: 2px dashed var(--soft);
     background: none;
     cursor: default;
   }
   @media (forced-colors: active) {
-    input {
+    [role=switch] {
       --bg: ButtonFace;
       --soft: ButtonText;
       --accent: Highlight;

@@ -1,5 +1,5 @@
 /**
- * What the visitor can do with their record: copy its identifier, erase it in two steps.
+ * What the visitor can do with their record: erase it in two steps.
  *
  * @module
  */
@@ -14,7 +14,8 @@ export interface RecordVerbs {
   readonly erasing: Erasing;
   /** What there is to say of what was done last. */
   readonly said: MessageKey | null;
-  readonly copy: () => Promise<void>;
+  /** Says that the identifier was copied. */
+  readonly copied: () => void;
   readonly ask: () => void;
   readonly erase: () => Promise<void>;
   readonly cancel: () => void;
@@ -35,14 +36,7 @@ export function createRecordVerbs(host: RecordHost, eraseRecord: () => Promise<v
     said: null,
     ask: () => become('asked'),
     cancel: () => become('idle'),
-    async copy() {
-      try {
-        await navigator.clipboard.writeText(host.context.consent.choice?.subject ?? '');
-        become(verbs.erasing, 'choice.copied');
-      } catch {
-        // The browser does not let us: the identifier can still be selected by hand.
-      }
-    },
+    copied: () => become(verbs.erasing, 'choice.copied'),
     async erase() {
       become('busy');
       try {

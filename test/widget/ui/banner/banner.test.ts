@@ -282,6 +282,30 @@ describe('the banner', () => {
   });
 
   for (const layout of ['bar', 'box', 'modal'] as const) {
+    it(`keeps its place, its size and its type on a hostile page, as ${layout}`, async () => {
+      const hostile = new CSSStyleSheet();
+      hostile.replaceSync(
+        '* { all: unset !important } ::slotted(*), button, dialog, section { display: none; opacity: 0.1 } html { font-size: 62.5% } body { transform: translateY(300px) !important; filter: blur(4px) !important }',
+      );
+      document.adoptedStyleSheets = [hostile];
+      try {
+        await open({ config: { ...site, appearance: { layout } } });
+        const box = part('[part=banner]')?.getBoundingClientRect();
+        expect(box?.top).to.be.at.least(0);
+        expect(box?.bottom).to.be.at.most(800);
+        expect(box?.width).to.be.at.least(300);
+        const refuse = button('reject-all') as HTMLElement;
+        const style = getComputedStyle(refuse);
+        expect(Number.parseFloat(style.fontSize)).to.be.closeTo(15, 0.1);
+        expect([style.opacity, style.display]).to.eql(['1', 'block']);
+        expect(refuse.offsetHeight).to.be.at.least(44);
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
+
+  for (const layout of ['bar', 'box', 'modal'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`is accessible as ${layout}, ${theme}`, async () => {
         await open({ config: { ...site, appearance: { layout, theme } } });

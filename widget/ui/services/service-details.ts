@@ -31,10 +31,10 @@ function cookieFacts(notice: Notice, cookie: NoticeService['cookies'][number]): 
   const { name, days, description } = cookie;
   const life = days ? lifetime(days, notice.language) : say(notice, 'service.session');
   return html`<p>
-    <code>${name}</code> · ${life}${description ? html`<br />${description}` : nothing}
+    <code dir="ltr">${name}</code> · ${life}${description ? html`<br />${description}` : nothing}
   </p>`;
 }
 
 function storageFacts({ area, name }: NoticeService['storage'][number]): TemplateResult {
-  return html`<p><code>${name}</code> (${area})</p>`;
+  return html`<p><code dir="ltr">${name}</code> (${area})</p>`;
 }

@@ -1,0 +1,67 @@
+/**
+ * Reading the register's rows and the log over them, in SQL that every engine speaks.
+ *
+ * @module
+ */
+import type { Kysely } from 'kysely';
+import { keptEvent, subjectHash } from './rows.ts';
+import type { Tables } from './schema.ts';
+import type { LogStore } from './store.ts';
+
+/** All of the log's store but what appends to it; a checkpoint is no entry. */
+export type LogReader = Omit<LogStore, 'appendEvents' | 'append' | 'erase'>;
+
+/** The log of an opened database whose tables are up to date. */
+export function createLogReader(db: Kysely<Tables>): LogReader {
+  const nodes = (level: number, from: number, to: number) =>
+    db
+      .selectFrom('nodes')
+      .select('hash')
+      .where('level', '=', level)
+      .where('number', '>=', from)
+      .where('number', '<', to)
+      .orderBy('number')
+      .execute()
+      .then((rows) => rows.map((row) => row.hash));
+  return {
+    async size() {
+      const head = db.selectFrom('log_head').select('size').where('id', '=', 1);
+      return (await head.executeTakeFirstOrThrow()).size;
+    },
+    async entries(from, to) {
+      const rows = await db
+        .selectFrom('entries')
+        .select('entry')
+        .where('position', '>=', from)
+        .where('position', '<', to)
+        .orderBy('position')
+        .execute();
+      return rows.map((row) => row.entry);
+    },
+    async node(level, index) {
+      return (await nodes(level, index, index + 1))[0] ?? null;
+    },
+    nodes,
+    async eventsOf(site, subject) {
+      const rows = await db
+        .selectFrom('entries')
+        .selectAll()
+        .where('subject_hash', '=', subjectHash(site, subject))
+        .orderBy('position')
+        .execute();
+      return rows.map(keptEvent);
+    },
+    async latestCheckpoint() {
+      const newest = db.selectFrom('checkpoints').selectAll().orderBy('size', 'desc').limit(1);
+      const row = await newest.executeTakeFirst();
+      return row ? { size: row.size, text: row.text, signedAt: row.signed_at } : null;
+    },
+    async keepCheckpoint({ size, text, signedAt }) {
+      await db
+        .insertInto('checkpoints')
+        .values({ size, text, signed_at: signedAt })
+        .onConflict((conflict) => conflict.column('size').doNothing())
+        .execute();
+    },
+  };
+}

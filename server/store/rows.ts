@@ -1,0 +1,100 @@
+/**
+ * What is appended to the log, as rows of `entries`, and back.
+ *
+ * @module
+ */
+import { hash } from 'node:crypto';
+import type { EntriesTable } from './schema.ts';
+import type { Kept, KeptEvent, NewEntry } from './store.ts';
+
+/** A row that is appended: whole, so without a ground. */
+export type NewRow = Omit<EntriesTable, 'ground'>;
+
+/** The columns of a new row, in the order in which they are inserted. */
+export const COLUMNS: readonly (keyof NewRow)[] = [
+  'position',
+  'kind',
+  'site',
+  'entry',
+  'day',
+  'id_hash',
+  'subject_hash',
+  'subject',
+  'notice',
+  'revision',
+  'received_at',
+  'expires_at',
+  'salt',
+  'body',
+];
+
+/** Key of a subject within a site, for the index. */
+export function subjectHash(site: string, subject: string): Uint8Array {
+  return hash('sha256', `${site}\n${subject}`, 'buffer');
+}
+
+/** The row of an event. */
+export function eventRow(event: KeptEvent): NewRow {
+  const { site, subject } = event;
+  return {
+    position: event.position,
+    kind: 'event',
+    site,
+    entry: event.entry,
+    day: event.receivedAt.slice(0, 10),
+    id_hash: event.idHash,
+    subject_hash: subject === null ? null : subjectHash(site, subject),
+    subject,
+    notice: event.notice,
+    revision: event.revision,
+    received_at: event.receivedAt,
+    expires_at: event.expiresAt,
+    salt: event.salt,
+    body: event.body,
+  };
+}
+
+/** The row of an entry of another kind. */
+export function entryRow(
+  { kind, site, entry, body, salt, receivedAt }: NewEntry,
+  position: number,
+): NewRow {
+  return {
+    position,
+    kind,
+    site,
+    entry,
+    day: receivedAt.slice(0, 10),
+    id_hash: null,
+    subject_hash: null,
+    subject: null,
+    notice: null,
+    revision: null,
+    received_at: receivedAt,
+    expires_at: null,
+    salt,
+    body,
+  };
+}
+
+/** A row that is not erased, as the port has it. */
+export function keptEvent(row: EntriesTable): KeptEvent {
+  return {
+    site: row.site,
+    idHash: row.id_hash as Uint8Array,
+    subject: row.subject,
+    body: row.body as string,
+    salt: row.salt as Uint8Array,
+    entry: row.entry,
+    notice: row.notice as string,
+    revision: row.revision as number,
+    receivedAt: row.received_at as string,
+    expiresAt: row.expires_at as string,
+    position: row.position,
+  };
+}
+
+/** What becomes of an event whose id stands in this row already. */
+export function outcomeOf(row: EntriesTable): Kept {
+  return row.body === null ? { outcome: 'erased' } : { outcome: 'known', event: keptEvent(row) };
+}

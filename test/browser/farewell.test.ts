@@ -1,0 +1,54 @@
+/**
+ * After a full withdrawal the identifier is shown once more, also where the page has to be loaded
+ * anew, and stays nowhere.
+ *
+ * @module
+ */
+import { action, choiceCookie, deviceOf, expect, test, today } from './fixtures.ts';
+
+const SUBJECT = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/;
+
+test('a withdrawal that reloads the page shows the identifier when it is back', {
+  tag: '@engines',
+}, async ({ page, context, world, pageErrors }) => {
+  const asked = world.config.purposes.filter(({ exempt }) => !exempt).map(({ id }) => id);
+  const [{ id } = { id: '' }] = world.config.services.filter(
+    ({ purpose, reload, signal }) => asked.includes(purpose) && (reload ?? !signal),
+  );
+  expect(id).not.toBe('');
+  const url = world.publish(
+    'farewell.html',
+    `<!doctype html><html lang="fr"><title>Adieu</title>
+    <script src="${world.consentUrl}/${world.config.site}/consent.js" async></script>
+    <script type="text/plain" data-consent="${id}">window.seen = true</script>
+    <a href="#mes-choix">Modifier mes choix</a>`,
+  );
+  await page.goto(url);
+  await action(page, 'banner', 'accept-all').click();
+  await page.waitForFunction(() => 'seen' in window);
+  const subject = (await choiceCookie(context, world))?.match(SUBJECT)?.[0] ?? '';
+  expect(subject).not.toBe('');
+
+  await page.getByText('Modifier mes choix').click();
+  await page.evaluate(() => Object.assign(window, { isBefore: true }));
+  await page.locator('mes-choix-preferences [part=identifier]').waitFor();
+  await action(page, 'preferences', 'reject-all').click();
+  await page.waitForFunction(() => !('isBefore' in window));
+  expect(await choiceCookie(context, world)).toBe(`1~1~${today()}~~`);
+  const farewell = page.locator('mes-choix-preferences .farewell');
+  await expect(farewell).toContainText(subject);
+  await expect(farewell.locator('a[href$="/record"]')).toBeVisible();
+  const said = await page.evaluate(() =>
+    JSON.stringify([history.state, location.href, Object.entries(localStorage)]),
+  );
+  expect(said).not.toContain(subject);
+  expect((await deviceOf(page)).sessionStorage).toEqual([]);
+
+  await action(page, 'preferences', 'close').click();
+  await expect(farewell).toHaveCount(0);
+  expect(page.url()).toBe(url);
+  await page.reload();
+  await expect(page.getByText('Modifier mes choix')).toBeVisible();
+  await expect(farewell).toHaveCount(0);
+  expect(pageErrors).toEqual([]);
+});

@@ -1,0 +1,115 @@
+/**
+ * Server processes on one PostgreSQL, and what is kept there in the end.
+ *
+ * @module
+ */
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { openCheckpoint } from '../../server/log/checkpoint.ts';
+import { rootAt } from '../../server/log/merkle.ts';
+import { readVerifierKey } from '../../server/log/note.ts';
+import { openSlices, type Slices } from '../../server/slices.ts';
+import { assets } from '../server/site/assets.ts';
+import { hebergeur } from '../server/site/example.ts';
+import type { Told } from './load.ts';
+
+const entry = fileURLToPath(new URL('process.ts', import.meta.url));
+
+/** The public address of all processes: the log is named by it. */
+const PUBLIC_URL = 'https://consent.example.ch';
+
+/** A server process. */
+export interface ServerProcess {
+  /** Where it listens, whether it is alive or not. */
+  readonly url: string;
+  /** Begins it, or begins it again; resolves when it listens. */
+  begin(): Promise<void>;
+  /** SIGKILL; resolves when it is gone. */
+  kill(): Promise<void>;
+  /** SIGTERM; resolves to its exit status. */
+  stop(): Promise<number | null>;
+}
+
+/** Opens the slices on a database, with the host's site published. */
+export async function openWorld(database: string): Promise<Slices> {
+  const slices = await openSlices({
+    folder: '',
+    database,
+    url: PUBLIC_URL,
+    now: () => new Date(),
+    widget: assets.widget,
+  });
+  const who = { by: 'file', author: 'owner', reason: 'test' } as const;
+  if (!(await slices.sites.current(hebergeur.site))) await slices.sites.publish(hebergeur, who);
+  return slices;
+}
+
+/** A process on a free port, not yet begun. */
+export async function createProcess(database: string): Promise<ServerProcess> {
+  const port = await freePort();
+  let child: ChildProcess | null = null;
+
+  async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null;
+    const gone = once(child, 'exit') as Promise<[number | null]>;
+    child.kill(signal);
+    return (await gone)[0];
+  }
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async begin() {
+      const env = {
+        ...process.env,
+        PORT: String(port),
+        DATABASE_URL: database,
+        MES_CHOIX_URL: PUBLIC_URL,
+        MES_CHOIX_RATE: '0',
+      };
+      child = fork(entry, { env, execArgv: [], stdio: 'inherit' });
+      const ended = once(child, 'exit').then(() => {
+        throw new Error('The server ended before it listened.');
+      });
+      await Promise.race([once(child, 'message'), ended]);
+      ended.catch(() => undefined);
+    },
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+/** What is wrong with what is kept, against what visitors and auditors were told; empty where nothing. */
+export async function faultsOf({ store, log }: Slices, told: Told): Promise<readonly string[]> {
+  const faults: string[] = [...told.surprises];
+  const size = await store.log.size();
+  const entries = await store.log.entries(0, size);
+  if (entries.length !== size) faults.push(`${entries.length} entries in a log of ${size}`);
+  const taken = new Set<number>();
+  for (const { id, subject, index } of told.acknowledged) {
+    const kept = await store.log.eventsOf(hebergeur.site, subject);
+    const ids = kept.map(({ body }) => (JSON.parse(body) as { readonly id: string }).id);
+    if (ids.length !== 1 || ids[0] !== id) faults.push(`${id} is kept as ${ids.join(', ')}`);
+    if (kept[0]?.position !== index) faults.push(`${id} was told ${index}`);
+    if (taken.has(index)) faults.push(`${index} was told twice`);
+    taken.add(index);
+  }
+  const verifier = readVerifierKey(await log.key());
+  const heads = [...told.checkpoints, (await log.checkpoint()).text];
+  for (const text of heads) {
+    const head = verifier && openCheckpoint(text, verifier);
+    const isTrue = head && Buffer.from(head.root).equals(await rootAt(store.log, head.size));
+    if (!isTrue) faults.push(`the log is not the one of ${text}`);
+  }
+  return faults;
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { runLine } from '../../../server/cli/line.ts';
+import { hebergeur } from '../site/example.ts';
+
+let site: Server;
+let address: string;
+let answers: Record<string, string> = {};
+
+beforeAll(async () => {
+  site = createServer(({ url = '' }, response) => {
+    const body = answers[url];
+    response.writeHead(body === undefined ? 404 : 200).end(body);
+  }).listen(0);
+  await once(site, 'listening');
+  address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
+});
+afterAll(() => site.close());
+
+async function check(...args: string[]) {
+  const [out, err]: [string[], string[]] = [[], []];
+  const status = await runLine(['check', ...args], {
+    environment: {},
+    out: (line) => void out.push(line),
+    err: (line) => void err.push(line),
+  });
+  return { status, out: out.join('\n'), err: err.join('\n') };
+}
+
+const config = (cookie: 'script' | 'server') =>
+  JSON.stringify({ ...hebergeur, records: { cookie }, revision: 1, notice: {} });
+
+describe('check URL', () => {
+  test('finds a whole life where a path of the site leads to the server, which writes the cookie', async () => {
+    answers = {
+      '/home':
+        '<!doctype html><base href="/mes-choix/"><SCRIPT async SRC="demo/consent.js?a=1&amp;b=2"></SCRIPT>',
+      '/mes-choix/demo/config.json': config('server'),
+    };
+    const { status, out } = await check(`${address}/home`);
+    expect(status).toBe(0);
+    expect(out).toContain('A choice lives 182 days in Safari.');
+    expect(JSON.parse((await check(`${address}/home`, '--json')).out)).toMatchObject({
+      ok: true,
+      site: 'hebergeur',
+      safari: { days: 182 },
+    });
+  });
+
+  test('finds seven days where a script writes the cookie, and says what to set', async () => {
+    answers = {
+      '/': '<script src="/c/consent.js"></script>',
+      '/c/config.json': config('script'),
+    };
+    const { status, out } = await check(address);
+    expect(status).toBe(1);
+    expect(out).toContain('A choice lives 7 days in Safari.');
+    expect(out).toContain('{"cookie": "server"}');
+  });
+
+  test('finds seven days where another origin serves the script', async () => {
+    answers = {
+      '/': `<script src="${address}/c/consent.js"></script>`,
+      '/c/config.json': config('server'),
+    };
+    const { status, out } = await check(address.replace('127.0.0.1', 'localhost'));
+    expect(status).toBe(1);
+    expect(out).toContain('A choice lives 7 days in Safari.');
+    expect(out).toContain("path of the page's own origin");
+  });
+
+  test('finds no script where there is none: a comment is none', async () => {
+    answers = { '/': '<!-- <script src="/c/consent.js"></script> --><p>consent.js</p>' };
+    const { status, out } = await check(address);
+    expect(status).toBe(1);
+    expect(out).toContain('no script of Mes choix');
+  });
+
+  test('says what it cannot have', async () => {
+    answers = { '/': '<script src="/c/consent.js"></script>', '/c/config.json': '<html>' };
+    expect((await check(`${address}/none`)).err).toContain('it answers 404');
+    const { status, err } = await check(address);
+    expect(status).toBe(2);
+    expect(err).toContain('no configuration of a site');
+  });
+});

@@ -1,0 +1,125 @@
+import { expect } from '../ui/expect.ts';
+import { createGatedPage, external, fixture, inline } from './page.ts';
+import { parsing } from './parsing.ts';
+import { pause, place, ranAfter, until } from './ran.ts';
+
+const page = createGatedPage();
+const COUNT = 200;
+const SLICE = 20;
+const many = (markup: (name: string) => string) =>
+  Array.from({ length: COUNT }, (_, at) => markup(String(at))).join('');
+const names = Array.from({ length: COUNT }, (_, at) => String(at));
+
+// What releases is at hand from now on.
+before(() => {
+  place(inline('first'));
+  page.decide('analytics');
+});
+beforeEach(() => {
+  place();
+  page.forget();
+});
+
+/** How many elements each task has changed, until `isDone`: the observer is told after each task. */
+async function changedPerTask(main: Node, isDone: () => boolean): Promise<number[]> {
+  const counts: number[] = [];
+  const observer = new MutationObserver((records) => {
+    counts.push(new Set(records.map(({ target, addedNodes }) => addedNodes[0] ?? target)).size);
+  });
+  observer.observe(main, { childList: true, subtree: true, attributeFilter: ['src'] });
+  await until(isDone);
+  observer.disconnect();
+  return counts;
+}
+
+const total = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+
+describe('200 held elements are gone through a slice at a time', () => {
+  const images = many(
+    (name) => `<img alt="" data-consent="video" data-src="${fixture('dot.svg')}?${name}">`,
+  );
+
+  it('when they are granted, and when they are withdrawn', async () => {
+    const main = place(images);
+    const set = () => main.querySelectorAll('[src]').length;
+    await pause(20);
+    for (const [ids, length] of [
+      [['video'], COUNT],
+      [[], 0],
+    ] as const) {
+      const changed = changedPerTask(main, () => set() === length);
+      page.decide(...ids);
+      const counts = await changed;
+      expect(total(counts)).to.eql(COUNT);
+      expect(Math.max(...counts)).to.be.most(SLICE);
+    }
+  });
+
+  it('when they are added after they were granted', async () => {
+    page.decide('video');
+    const main = place();
+    await pause(20);
+    const box = document.createElement('div');
+    box.innerHTML = images;
+    const changed = changedPerTask(box, () => box.querySelectorAll('[src]').length === COUNT);
+    main.append(box);
+    const counts = await changed;
+    expect(total(counts)).to.eql(COUNT);
+    expect(Math.max(...counts)).to.be.most(SLICE);
+  });
+
+  it('when they are added one by one', async () => {
+    page.decide('video');
+    const main = place();
+    await pause(20);
+    const box = document.createElement('template');
+    box.innerHTML = images;
+    const changed = changedPerTask(main, () => main.querySelectorAll('[src]').length === COUNT);
+    while (box.content.firstChild) main.append(box.content.firstChild);
+    const counts = (await changed).slice(1);
+    expect(Math.max(...counts)).to.be.most(SLICE);
+  });
+
+  it('when all of them have waited for one script', async () => {
+    const main = place(external('one.js') + many((name) => inline(name)));
+    await pause(20);
+    const changed = changedPerTask(main, () => window.ran.length > COUNT);
+    page.decide('analytics');
+    const counts = await changed;
+    expect(Math.max(...counts)).to.be.most(SLICE);
+    expect(await ranAfter(COUNT + 1)).to.eql(['one', ...names]);
+  });
+
+  it('when a template brings them', async () => {
+    const main = place(
+      `<template data-consent="analytics">${many((name) => inline(name, ''))}</template>${inline('last')}`,
+    );
+    await pause(20);
+    page.decide('analytics');
+    expect(window.ran.length).to.be.most(SLICE);
+    expect(await ranAfter(COUNT + 1)).to.eql([...names, 'last']);
+    expect(main.querySelectorAll('[data-consent]')).to.have.length(1);
+  });
+});
+
+describe('what comes between two slices', () => {
+  it('runs after what was there before it', async () => {
+    const main = place(many((name) => inline(name)));
+    await pause(20);
+    page.decide('analytics');
+    main.insertAdjacentHTML('beforeend', inline('late') + external('two.js') + inline('later'));
+    expect(await ranAfter(COUNT + 3)).to.eql([...names, 'late', 'two', 'later']);
+  });
+
+  it('also where the parser brings it', async () => {
+    const { frame, page: mine } = await parsing();
+    frame.document.write(`${many((name) => inline(name))}<p>`);
+    await pause(20);
+    mine.decide('analytics');
+    frame.document.write(`${inline('late')}<p>`);
+    frame.document.close();
+    await until(() => frame.window.ran.length > COUNT);
+    expect(frame.window.ran).to.eql([...names, 'late']);
+    frame.close();
+  });
+});

@@ -1,0 +1,97 @@
+/**
+ * Croatian.
+ *
+ * @module
+ */
+import type { Messages } from './messages.ts';
+
+/** The texts in Croatian. */
+export const hr: Messages = {
+  'banner.title': 'Vi odlučujete',
+  'banner.text':
+    'Uz Vaš pristanak {site} i {partners} upotrebljavaju kolačiće ili slične tehnike za:',
+  'banner.text.alone': 'Uz Vaš pristanak {site} upotrebljava kolačiće ili slične tehnike za:',
+  'banner.partners.one': '{count} partner',
+  'banner.partners.few': '{count} partnera',
+  'banner.partners.other': '{count} partnera',
+  'banner.objection': 'Aktivno bez prethodnog pristanka; možete uložiti prigovor.',
+  'banner.withdraw':
+    'Ako odbijete, web-mjesto radi bez tih usluga. Odluku možete promijeniti u svakom trenutku putem „Promijeni moje odabire”.',
+  'banner.services.one': 'Pogledajte {count} uslugu',
+  'banner.services.few': 'Pogledajte {count} usluge',
+  'banner.services.other': 'Pogledajte {count} usluga',
+  'banner.policy': 'Pravila o privatnosti',
+  'banner.accept': 'Prihvati sve',
+  'banner.reject': 'Odbij sve',
+  'banner.customize': 'Prilagodi',
+  'banner.new': 'Novo',
+  'banner.revised.title': 'Nešto novo za odabir',
+  'banner.revised.text':
+    'Nakon Vašeg odgovora dodana je ili promijenjena neka svrha ili usluga. Vaši ostali odabiri i dalje vrijede.',
+  'banner.announce': '{title}. Na početku stranice možete prihvatiti, odbiti ili prilagoditi.',
+  'banner.saved': 'Vaši su odabiri spremljeni.',
+  'control.label': 'Promijeni moje odabire',
+  'control.gpc': 'Vaš preglednik traži da Vas se ne prati: sve je odbijeno.',
+  'preferences.title': 'Promijeni moje odabire',
+  'preferences.intro': 'Vi odlučujete, svrhu po svrhu. Ništa se ne mijenja dok ne spremite.',
+  'preferences.close': 'Zatvori bez spremanja',
+  'preferences.save': 'Spremi moje odabire',
+  'preferences.language': 'Jezik',
+  'choice.leftovers': 'Izvan dosega ovog web-mjesta, ovo može još biti na Vašem uređaju: {names}.',
+  'preferences.exempt': 'Bez prethodnog pristanka',
+  'state.on': 'Dopušteno',
+  'state.off': 'Odbijeno',
+  'state.mixed': 'Djelomično',
+  'state.locked': 'Uvijek aktivno',
+  'service.list.one': '{count} usluga',
+  'service.list.few': '{count} usluge',
+  'service.list.other': '{count} usluga',
+  'service.by': 'od društva {company}',
+  'service.company': 'Društvo',
+  'service.country': 'Država',
+  'service.hosts': 'Kontaktirani poslužitelji',
+  'service.cookies': 'Kolačići',
+  'service.storage': 'Ostala pohrana',
+  'service.session': 'do zatvaranja preglednika',
+  'service.policy': 'Pravila o privatnosti društva {company} (nova kartica)',
+  'service.none': 'Ne pohranjuje ništa na Vaš uređaj.',
+  'exempt.audience':
+    'Vlastito mjerenje posjećenosti web-mjesta, bez praćenja drugdje: zakon ga dopušta bez prethodnog pristanka. Možete uložiti prigovor.',
+  'exempt.choice': 'Pamti Vaš odabir. Bez toga bi se pitanje ponavljalo na svakoj stranici.',
+  'exempt.auth': 'Održava Vašu prijavu u račun kada to zatražite.',
+  'exempt.cart': 'Čuva sadržaj Vaše košarice.',
+  'exempt.lb': 'Raspoređuje posjete na poslužitelje kako bi web-mjesto odgovaralo.',
+  'exempt.ui-lang': 'Čuva jezik i prikaz koje ste odabrali.',
+  'exempt.security': 'Štiti web-mjesto i Vaš račun od zlouporabe.',
+  'choice.title': 'Vaš trenutačni odabir',
+  'choice.none':
+    'Još niste odgovorili. Do tada nije aktivno ništa za što je potreban Vaš pristanak.',
+  'choice.dates': 'Spremljeno {date}, vrijedi do {until}.',
+  'choice.id': 'Identifikator',
+  'choice.anonymous': 'Odbili ste sve: ne čuva se nikakav identifikator.',
+  'choice.copy': 'Kopiraj',
+  'choice.copied': 'Identifikator je kopiran.',
+  'choice.proof': 'Pogledaj ili preuzmi moj dokaz (nova kartica)',
+  'choice.erase': 'Izbriši moj zapis',
+  'choice.erase.sure': 'Vaš će zapis biti trajno izbrisan, a Vaši pristanci povučeni. Nastaviti?',
+  'choice.erase.yes': 'Trajno izbriši',
+  'choice.erase.no': 'Odustani',
+  'choice.erased': 'Vaš je zapis izbrisan, a Vaši su pristanci povučeni.',
+  'choice.erase.failed':
+    'Zapis nije bilo moguće izbrisati. Možete pokušati ponovno za koji trenutak.',
+  'farewell.title': 'Vaši su pristanci povučeni',
+  'farewell.text':
+    'Vaš identifikator više nije na ovom uređaju. Sačuvajte ga ako poslije želite vidjeti ili izbrisati svoj zapis.',
+  'farewell.close': 'Zatvori',
+  'search.label': 'Traži uslugu ili društvo',
+  'search.found.one': 'Pronađena je {count} usluga',
+  'search.found.few': 'Pronađene su {count} usluge',
+  'search.found.other': 'Pronađeno je {count} usluga',
+  'embed.label': 'Sadržaj na čekanju: {title}',
+  'embed.text':
+    'Ovaj sadržaj dolazi s usluge {service} ({company}). Prikazom to društvo dobiva Vašu IP adresu i adresu ovog web-mjesta.',
+  'embed.unknown': 'Za prikaz ovog sadržaja potreban je Vaš pristanak.',
+  'embed.once': 'Prikaži ovaj put',
+  'embed.always': 'Uvijek dopusti {service}',
+  'policy.service': '{service}: {state}',
+};

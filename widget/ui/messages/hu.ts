@@ -1,0 +1,92 @@
+/**
+ * Hungarian.
+ *
+ * @module
+ */
+import type { Messages } from './messages.ts';
+
+/** The texts in Hungarian. */
+export const hu: Messages = {
+  'banner.title': 'Ön dönt',
+  'banner.text':
+    'Az Ön hozzájárulásával {site} és {partners} sütiket vagy hasonló technikákat használ a következőkre:',
+  'banner.text.alone':
+    'Az Ön hozzájárulásával {site} sütiket vagy hasonló technikákat használ a következőkre:',
+  'banner.partners.one': 'egy partner',
+  'banner.partners.other': '{count} partner',
+  'banner.objection': 'Előzetes hozzájárulás nélkül aktív; Ön tiltakozhat ellene.',
+  'banner.withdraw':
+    'Ha elutasítja, a webhely ezek nélkül a szolgáltatások nélkül működik. Bármikor meggondolhatja magát: „Választásaim módosítása”.',
+  'banner.services.one': 'A szolgáltatás megtekintése',
+  'banner.services.other': 'A {count} szolgáltatás megtekintése',
+  'banner.policy': 'Adatvédelmi tájékoztató',
+  'banner.accept': 'Összes elfogadása',
+  'banner.reject': 'Összes elutasítása',
+  'banner.customize': 'Testreszabás',
+  'banner.new': 'Új',
+  'banner.revised.title': 'Új választási lehetőség',
+  'banner.revised.text':
+    'Válasza óta egy cél vagy szolgáltatás hozzáadódott vagy megváltozott. A többi választása továbbra is érvényes.',
+  'banner.announce': '{title}. Az oldal elején elfogadhat, elutasíthat vagy testre szabhat.',
+  'banner.saved': 'Választásait elmentettük.',
+  'control.label': 'Választásaim módosítása',
+  'control.gpc': 'Böngészője azt kéri, hogy ne kövessék Önt: minden el van utasítva.',
+  'preferences.title': 'Választásaim módosítása',
+  'preferences.intro': 'Ön dönt, célonként. Semmi sem változik, amíg nem ment.',
+  'preferences.close': 'Bezárás mentés nélkül',
+  'preferences.save': 'Választásaim mentése',
+  'preferences.language': 'Nyelv',
+  'choice.leftovers': 'Ezek kívül esnek e webhely hatókörén, és még az eszközén lehetnek: {names}.',
+  'preferences.exempt': 'Előzetes hozzájárulás nélkül',
+  'state.on': 'Engedélyezve',
+  'state.off': 'Elutasítva',
+  'state.mixed': 'Részben',
+  'state.locked': 'Mindig aktív',
+  'service.list.one': '{count} szolgáltatás',
+  'service.list.other': '{count} szolgáltatás',
+  'service.by': 'szolgáltató: {company}',
+  'service.company': 'Vállalat',
+  'service.country': 'Ország',
+  'service.hosts': 'Elért kiszolgálók',
+  'service.cookies': 'Sütik',
+  'service.storage': 'Egyéb tárolás',
+  'service.session': 'a böngésző bezárásáig',
+  'service.policy': 'Adatvédelmi tájékoztató: {company} (új lap)',
+  'service.none': 'Semmit sem tárol az eszközén.',
+  'exempt.audience':
+    'A webhely saját látogatottságmérése, máshol történő követés nélkül: a törvény előzetes hozzájárulás nélkül is megengedi. Ön tiltakozhat ellene.',
+  'exempt.choice': 'Megjegyzi a választását. Enélkül minden oldalon újra megjelenne a kérdés.',
+  'exempt.auth': 'Bejelentkezve tartja fiókjában, ha ezt kéri.',
+  'exempt.cart': 'Megőrzi a kosara tartalmát.',
+  'exempt.lb': 'Elosztja a látogatásokat a kiszolgálók között, hogy a webhely válaszoljon.',
+  'exempt.ui-lang': 'Megőrzi az Ön által választott nyelvet és megjelenítést.',
+  'exempt.security': 'Védi a webhelyet és fiókját a visszaélésektől.',
+  'choice.title': 'Jelenlegi választása',
+  'choice.none': 'Még nem válaszolt. Addig semmi sem aktív, amihez az Ön hozzájárulása kell.',
+  'choice.dates': 'Mentés napja: {date}. Érvényes eddig: {until}.',
+  'choice.id': 'Azonosító',
+  'choice.anonymous': 'Mindent elutasított: nem őrzünk meg azonosítót.',
+  'choice.copy': 'Másolás',
+  'choice.copied': 'Az azonosító másolva.',
+  'choice.proof': 'Igazolásom megtekintése vagy letöltése (új lap)',
+  'choice.erase': 'Bejegyzésem törlése',
+  'choice.erase.sure': 'Bejegyzését véglegesen töröljük, engedélyeit visszavonjuk. Folytatja?',
+  'choice.erase.yes': 'Végleges törlés',
+  'choice.erase.no': 'Mégse',
+  'choice.erased': 'Bejegyzését töröltük, engedélyeit visszavontuk.',
+  'choice.erase.failed': 'A törlés nem sikerült. Kis idő múlva újra megpróbálhatja.',
+  'farewell.title': 'Engedélyeit visszavontuk',
+  'farewell.text':
+    'Az azonosítója már nincs ezen az eszközön. Őrizze meg, ha később meg szeretné tekinteni vagy törölni szeretné a bejegyzését.',
+  'farewell.close': 'Bezárás',
+  'search.label': 'Szolgáltatás vagy vállalat keresése',
+  'search.found.one': '{count} szolgáltatás található',
+  'search.found.other': '{count} szolgáltatás található',
+  'embed.label': 'Várakozó tartalom: {title}',
+  'embed.text':
+    'Ez a tartalom innen származik: {service} ({company}). Megjelenítésekor ez a vállalat megkapja az Ön IP-címét és e webhely címét.',
+  'embed.unknown': 'E tartalom megjelenítéséhez az Ön hozzájárulása szükséges.',
+  'embed.once': 'Megjelenítés most',
+  'embed.always': 'Mindig engedélyezve: {service}',
+  'policy.service': '{service}: {state}',
+};

@@ -1,0 +1,23 @@
+/**
+ * Where the farewell stands: in the page's lower corner, over nothing but that.
+ *
+ * @module
+ */
+import { css } from '../parts/css.ts';
+
+/** The farewell's own styles, over the tokens and those of the preferences. */
+export const farewellStyles = css`
+  .farewell {
+    position: fixed;
+    inset: auto max(0.75em, env(safe-area-inset-right)) max(0.75em, env(safe-area-inset-bottom)) auto;
+    display: grid;
+    gap: 0.75em;
+    width: min(28em, 100vw - 1.5em);
+    max-height: calc(100dvh - 1.5em);
+    padding: 1em clamp(1em, 4vw, 1.5em);
+    box-shadow: 0 0.5em 2.5em #0003;
+  }
+  .farewell > p {
+    font-size: 0.9375em;
+  }
+`;
