@@ -81,7 +81,9 @@ export function createProof(core: Core, loader: Loader): Proof {
     name(language, hash) {
       hashes[language] = hash;
     },
-    send: reporter.send,
+    send: async () => {
+      if (serverUrl) await reporter.send();
+    },
     async receipt() {
       const subject = consent.choice?.subject;
       return (

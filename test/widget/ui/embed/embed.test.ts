@@ -387,7 +387,9 @@ describe('the poster of a placeholder', () => {
   });
 
   it('may be served by a host of the site below its own', async () => {
-    await hold({ markup: withPoster(`http://static.${location.host}/dot.svg`) });
+    await hold({
+      markup: withPoster(`http://static.${location.host}/test/widget/gate/fixtures/dot.svg`),
+    });
     expect(poster() === null).to.eql(false);
   });
 
@@ -410,7 +412,10 @@ describe('the poster of a placeholder', () => {
     const [, youtube] = site.services;
     const hosts = [`static.${location.hostname}`];
     const config = { ...site, services: [{ ...youtube, hosts } as (typeof site.services)[0]] };
-    await hold({ markup: withPoster(`http://static.${location.host}/dot.svg`), config });
+    await hold({
+      markup: withPoster(`http://static.${location.host}/test/widget/gate/fixtures/dot.svg`),
+      config,
+    });
     expect(poster() === null).to.eql(true);
   });
 
