@@ -7,7 +7,6 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -16,6 +15,7 @@ import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
 import { createDemo } from '../../demo/demo.ts';
 import type { Receipt, SiteConfig } from '../../widget/contract.ts';
+import { freePorts } from '../free-ports.ts';
 
 /** A request that reached a vendor. */
 export interface Hit {
@@ -60,15 +60,6 @@ export interface World {
 }
 
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url));
-
-/** Ports that nobody listens on. */
-async function freePorts(count: number): Promise<number[]> {
-  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map((server) => once(server, 'listening')));
-  const ports = servers.map((server) => (server.address() as AddressInfo).port);
-  await Promise.all(servers.map((server) => once(server.close(), 'close')));
-  return ports;
-}
 
 /** Serves `fetch` on a loopback port until it is stopped. */
 async function listen(port: number, fetch: (request: Request) => Response | Promise<Response>) {

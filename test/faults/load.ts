@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
 import { hebergeur } from '../server/site/example.ts';
+import { acceptanceOf } from '../acceptance.ts';
 
 /** An event that was answered with a receipt. */
 export interface Acknowledged {
@@ -72,7 +72,7 @@ export async function startLoad(urls: readonly string[]): Promise<Load> {
 
   async function visit(): Promise<void> {
     while (!isOver) {
-      const event = eventOf(notice['fr'] as string);
+      const event = acceptanceOf(notice['fr']);
       // A process that was killed refuses, or cuts off: the same event is sent again.
       while (!isOver && !(await send(event).catch(() => false))) await sleep(50);
     }
@@ -98,21 +98,5 @@ export async function startLoad(urls: readonly string[]): Promise<Load> {
       isOver = true;
       await running;
     },
-  };
-}
-
-function eventOf(notice: string): ConsentEvent {
-  return {
-    id: randomUUID(),
-    subject: randomUUID(),
-    notice: notice as ConsentEvent['notice'],
-    language: 'fr',
-    action: 'accept-all',
-    layer: 'banner',
-    purposes: { analytics: true, video: true },
-    services: {},
-    gpc: false,
-    decidedAt: new Date().toISOString(),
-    widget: '1.0.0',
   };
 }

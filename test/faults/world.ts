@@ -5,7 +5,6 @@
  */
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { openCheckpoint } from '../../server/log/checkpoint.ts';
 import { rootAt } from '../../server/log/merkle.ts';
@@ -14,6 +13,7 @@ import { openSlices, type Slices } from '../../server/slices.ts';
 import { assets } from '../server/site/assets.ts';
 import { hebergeur } from '../server/site/example.ts';
 import type { Told } from './load.ts';
+import { freePort } from '../free-ports.ts';
 
 const entry = fileURLToPath(new URL('process.ts', import.meta.url));
 
@@ -102,14 +102,4 @@ export async function faultsOf({ store, log }: Slices, told: Told): Promise<read
     if (!isTrue) faults.push(`the log is not the one of ${text}`);
   }
   return faults;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
-  return address.port;
 }

@@ -3,8 +3,6 @@
  *
  * @module
  */
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { startDevServer } from '@web/dev-server';
@@ -12,6 +10,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromium } from 'playwright-core';
 import { chromiumArgs, requireChromium } from '../engines.ts';
 import type { Job, Report, Switches } from './run-file.ts';
+import { freePort } from '../free-ports.ts';
 
 /** Runs test files. */
 export interface TestPage {
@@ -94,13 +93,4 @@ export async function openTestPage(): Promise<TestPage> {
       await server.stop();
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, 'localhost');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

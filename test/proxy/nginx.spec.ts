@@ -9,7 +9,8 @@ import { type RunningServer, serve } from '../../server/serve.ts';
 import type { PublishedConfig, SiteConfig } from '../../widget/contract.ts';
 import { assets } from '../server/site/assets.ts';
 import { hebergeur } from '../server/site/example.ts';
-import { freePort, type Proxy, startNginx } from './nginx.ts';
+import { freePort } from '../free-ports.ts';
+import { type Proxy, startNginx } from './nginx.ts';
 
 const OWN = 'https://consent.example.ch';
 const SITE = 'https://www.example.ch/mes-choix';

@@ -8,10 +8,11 @@ import { once } from 'node:events';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { request } from 'node:https';
-import { connect, createServer, type AddressInfo } from 'node:net';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../free-ports.ts';
 
 /** What came back. */
 export interface Answered {
@@ -32,15 +33,6 @@ export interface Proxy {
   /** Asks it for an address of the recipe (`https://www.example.ch/...`), by TLS. */
   ask(url: string, asked?: Asked): Promise<Answered>;
   stop(): Promise<void>;
-}
-
-/** A port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
 
 /** Starts it in front of `upstream`, a port of this machine. */

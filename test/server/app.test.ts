@@ -4,6 +4,7 @@ import type { LogLines, RequestLine } from '../../server/log-lines.ts';
 import { Unavailable } from '../../server/store/store.ts';
 import type { PublishedConfig, Receipt } from '../../widget/contract.ts';
 import { createServerWorld, type ServerWorld } from './site/world.ts';
+import { acceptanceOf } from '../acceptance.ts';
 
 let world: ServerWorld;
 let requests: RequestLine[];
@@ -29,19 +30,7 @@ async function accept() {
   const { notice } = (await (
     await world.app.request('/hebergeur/config.json')
   ).json()) as PublishedConfig;
-  return {
-    id: randomUUID(),
-    subject: randomUUID(),
-    notice: notice['fr'],
-    language: 'fr',
-    action: 'accept-all',
-    layer: 'banner',
-    purposes: { analytics: true, video: true },
-    services: {},
-    gpc: false,
-    decidedAt: '2026-11-23T10:00:00Z',
-    widget: '1.0.0',
-  };
+  return acceptanceOf(notice['fr'], '2026-11-23T10:00:00Z');
 }
 
 const post = (body: unknown, origin = 'https://www.example.ch') =>

@@ -11,6 +11,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSlices } from '../../server/slices.ts';
 import type { PublishedConfig, Receipt } from '../../widget/contract.ts';
 import { hebergeur } from './site/example.ts';
+import { acceptanceOf } from '../acceptance.ts';
 
 const program = fileURLToPath(new URL('start-server.ts', import.meta.url));
 const ORIGIN = 'https://www.example.ch';
@@ -52,19 +53,7 @@ async function start(): Promise<void> {
 async function accept() {
   const config = await fetch(`http://127.0.0.1:${port}/hebergeur/config.json`);
   const { notice } = (await config.json()) as PublishedConfig;
-  return {
-    id: randomUUID(),
-    subject: randomUUID(),
-    notice: notice['fr'],
-    language: 'fr',
-    action: 'accept-all',
-    layer: 'banner',
-    purposes: { analytics: true, video: true },
-    services: {},
-    gpc: false,
-    decidedAt: new Date().toISOString(),
-    widget: '1.0.0',
-  };
+  return acceptanceOf(notice['fr']);
 }
 
 /** Every file of the data folder, as text. */

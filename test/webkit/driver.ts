@@ -6,10 +6,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { globSync } from 'node:fs';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import type { Readable } from 'node:stream';
 import { isRoot } from '../engines.ts';
+import { freePort } from '../free-ports.ts';
 
 /** What the slowest command may take: that a browser starts on a busy machine. */
 const COMMAND_MS = 20_000;
@@ -89,16 +89,6 @@ export async function startDriver(): Promise<Driver> {
 }
 
 const isAlive = ({ exitCode, signalCode }: ChildProcess) => exitCode === null && !signalCode;
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-}
 
 /** Resolves when the driver answers; it opens its port a moment after it was started. */
 async function answering(send: Driver['send']): Promise<void> {

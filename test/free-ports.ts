@@ -1,0 +1,22 @@
+/**
+ * Ports of this machine that nobody listens on.
+ *
+ * @module
+ */
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+
+/** As many ports, all different, that are free now. */
+export async function freePorts(count: number): Promise<number[]> {
+  const servers = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'));
+  await Promise.all(servers.map((server) => once(server, 'listening')));
+  const ports = servers.map((server) => (server.address() as AddressInfo).port);
+  await Promise.all(servers.map((server) => once(server.close(), 'close')));
+  return ports;
+}
+
+/** A port that is free now. */
+export async function freePort(): Promise<number> {
+  const [port] = (await freePorts(1)) as [number];
+  return port;
+}
