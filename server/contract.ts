@@ -8,6 +8,8 @@
  */
 import { z } from 'zod';
 import type { ConsentEvent, SiteConfig } from '../widget/contract.ts';
+import { VENDORS } from '../widget/signals/configured.ts';
+import { GOOGLE_TYPES } from '../widget/signals/google-map.ts';
 import {
   email,
   httpUrl,
@@ -82,20 +84,6 @@ const cookieDeclaration = z.strictObject({
   description: text.optional(),
 });
 
-/** Whom a service's signal can tell of the choice. */
-const SIGNALS = ['google', 'microsoft', 'clarity', 'matomo', 'piano', 'meta', 'tiktok'];
-
-/** Google's consent types. */
-const GOOGLE_TYPES = [
-  'ad_storage',
-  'ad_user_data',
-  'ad_personalization',
-  'analytics_storage',
-  'functionality_storage',
-  'personalization_storage',
-  'security_storage',
-];
-
 /** Tools whose stored choice can be taken over. */
 const MIGRATIONS = [
   'tarteaucitron',
@@ -137,7 +125,7 @@ const service = z.strictObject({
       }),
     )
     .optional(),
-  signal: wordOf(...SIGNALS).optional(),
+  signal: wordOf(...VENDORS).optional(),
   reload: z.boolean().optional(),
 });
 

@@ -212,7 +212,11 @@ const house: readonly Room[] = [
   {
     at: 'server/contract.ts',
     is: 'the border guard',
-    values: ['server/contract-strings.ts'],
+    values: [
+      'server/contract-strings.ts',
+      'widget/signals/configured.ts',
+      'widget/signals/google-map.ts',
+    ],
     types: vocabulary,
     packages: ['zod'],
   },

@@ -1,6 +1,6 @@
 /**
  * What most pages never need, in a file of its own: the control where the page has none, erasing
- * leftovers, and the visitor's record.
+ * leftovers, and the receipt of an earlier page's choice.
  *
  * @module
  */

@@ -19,7 +19,7 @@ const THIRD = {
   debug: () => import('./debug/debug.ts'),
 };
 
-const SIGNALS = {
+const SIGNAL_FILES = {
   google: () => import('./signals/google.ts'),
   microsoft: () => import('./signals/microsoft.ts'),
   clarity: () => import('./signals/clarity.ts'),
@@ -52,7 +52,7 @@ export async function start(
 ): Promise<MesChoix> {
   const config = await configOf(site, options.server);
   const signals = await Promise.all(
-    signalsOf(rulesOf(config)).map(async (name) => (await SIGNALS[name]()).signal),
+    signalsOf(rulesOf(config)).map(async (name) => (await SIGNAL_FILES[name]()).signal),
   );
   const { delivery, later } = localSite(
     config,

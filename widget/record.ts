@@ -1,16 +1,17 @@
 /**
  * What a visitor who has answered sees at the end of the preferences: the present choice, with its
- * proof and what erases it.
+ * proof and what erases it; and what is seen when all of it was taken back.
  *
  * Fetched when they are opened while there is a choice; a first visit does without.
  *
  * @module
  */
 import { eraseRecord } from './report/record.ts';
-export { farewell } from './ui/record/farewell.ts';
 import { choiceSection } from './ui/record/present-choice.ts';
 import { createRecordVerbs } from './ui/record/record-verbs.ts';
 import type { RecordHost } from './ui/ui.ts';
+
+export { farewell } from './ui/record/farewell.ts';
 
 /** Draws the section, as often as it is asked, for one opening of the preferences. */
 export function presentChoice(host: RecordHost): () => unknown {

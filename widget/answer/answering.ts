@@ -47,11 +47,12 @@ export function createAnswering(
     proof.keep(decision);
   });
 
-  const refuseUntrusted = (what: string) => fail(`${what}: no grant without the visitor`);
+  const noVisitor = (what: string) => `${what}: no grant without the visitor`;
+  const refuseUntrusted = (what: string) => fail(noVisitor(what));
   function demandVisitor(isVisitor: boolean, what: string): void {
     if (isVisitor) return;
     refuseUntrusted(what);
-    throw new DOMException('', 'NotAllowedError');
+    throw new DOMException(noVisitor(what), 'NotAllowedError');
   }
   /** A decision is done when its effects are. */
   async function done(choice: Choice): Promise<Choice> {
@@ -99,8 +100,8 @@ export function createAnswering(
     async setLanguage(language: Language) {
       if (!rules.languages.includes(language))
         throw new TypeError(`mes-choix: no texts in "${language}"`);
-      say(await loader.banner(language));
-      if (parts.code) showWhole(await loader.notice(language));
+      showBanner(await loader.banner(language));
+      if (asked.code) showWhole(await loader.notice(language));
       core.language = language;
       for (const layer of shown) layer.refresh?.();
     },
@@ -112,11 +113,11 @@ export function createAnswering(
 
   const shown = new Set<Partial<FirstLayer & SecondLayer & InPage>>();
   /** What has been asked for, by name. */
-  let parts: Record<string, Promise<object>> = {};
+  let asked: Record<string, Promise<object>> = {};
   /** Whether all that a notice says is there, and not just what a first visit needs. */
   let isWhole = false;
 
-  function say({ banner, hash }: NamedBanner): void {
+  function showBanner({ banner, hash }: NamedBanner): void {
     context.banner = banner;
     proof.name(banner.language, hash);
   }
@@ -130,7 +131,7 @@ export function createAnswering(
   }
 
   async function loadFirst(): Promise<FirstLayer> {
-    say(await loader.banner(core.language));
+    showBanner(await loader.banner(core.language));
     return part.firstLayer(context);
   }
 
@@ -140,7 +141,7 @@ export function createAnswering(
     return loaded.secondLayer(context);
   }
   const loadCode = () =>
-    (parts.code ??= loader.second(part.shared, core.language)) as Promise<SecondPart & NamedNotice>;
+    (asked.code ??= loader.second(part.shared, core.language)) as Promise<SecondPart & NamedNotice>;
 
   async function loadThird<Name extends keyof ThirdParts>(name: Name): Promise<ThirdParts[Name]> {
     const [{ lit }, whole] = await Promise.all([loadCode(), loader.notice(core.language)]);
@@ -155,11 +156,11 @@ export function createAnswering(
     load: () => Promise<T>,
   ): Promise<T | undefined> {
     try {
-      const layer = await ((parts[name] ??= load()) as Promise<T>);
+      const layer = await ((asked[name] ??= load()) as Promise<T>);
       shown.add(layer);
       return layer;
     } catch (error) {
-      parts = {};
+      asked = {};
       fail(error);
       return undefined;
     }

@@ -19,6 +19,7 @@ export interface GateDeps extends Answered {
   readonly nonce: string | undefined;
   /** `null` where the page does not allow our policy: then nothing is ever released. */
   readonly trusted: Trusted | null;
+  /** URL of a built file; see what releases. */
   asset(name: string): string;
   /** Fetches what releases; it never comes where it cannot be had. */
   fetchRelease(got: (part: ReleasePart) => void): void;

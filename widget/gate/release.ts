@@ -17,7 +17,7 @@ export interface ReleaseDeps {
   readonly trusted: Trusted;
   /** The nonce of our own tag; a script without it is not released where there is one. */
   readonly nonce: string | undefined;
-  /** URL of an empty script: its `load` tells that the inline module before it has run. */
+  /** URL of a built file: `turn` is an empty script, empty where there is none. */
   asset(name: string): string;
   /** Told of each service of which a script runs that only a fresh page is free of. */
   readonly ran: Set<Id>;

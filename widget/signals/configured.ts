@@ -5,8 +5,8 @@
  */
 import type { SiteRules } from '../contract.ts';
 
-/** The signals there are, in the order in which they are told: the page's own tag manager last. */
-export const SIGNALS = [
+/** The vendors that a service's `signal` can name. */
+export const VENDORS = [
   'google',
   'microsoft',
   'clarity',
@@ -14,8 +14,10 @@ export const SIGNALS = [
   'piano',
   'meta',
   'tiktok',
-  'data-layer',
 ] as const;
+
+/** The signals there are, in the order in which they are told: the page's own tag manager last. */
+export const SIGNALS = [...VENDORS, 'data-layer'] as const;
 
 /** The name of a signal, and of its file. */
 export type SignalName = (typeof SIGNALS)[number];
