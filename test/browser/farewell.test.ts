@@ -38,10 +38,12 @@ test('a withdrawal that reloads the page shows the identifier when it is back', 
   const farewell = page.locator('mes-choix-preferences .farewell');
   await expect(farewell).toContainText(subject);
   await expect(farewell.locator('a[href$="/record"]')).toBeVisible();
-  const said = await page.evaluate(() =>
-    JSON.stringify([history.state, location.href, Object.entries(localStorage)]),
-  );
-  expect(said).not.toContain(subject);
+  const said = () =>
+    page.evaluate(() =>
+      JSON.stringify([history.state, location.href, Object.entries(localStorage)]),
+    );
+  // The withdrawal itself is owed, and stays on the device, until the register has acknowledged it.
+  await expect.poll(said).not.toContain(subject);
   expect((await deviceOf(page)).sessionStorage).toEqual([]);
 
   await action(page, 'preferences', 'close').click();
