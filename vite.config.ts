@@ -4,7 +4,9 @@
  *
  * @module
  */
+import { globSync } from 'node:fs';
 import { chmod, readFile, writeFile } from 'node:fs/promises';
+import { basename } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vite';
 import { SIGNALS } from './widget/signals/configured.ts';
@@ -162,6 +164,33 @@ function visit(node: unknown, see: (node: Record<string, unknown>) => void): voi
   }
 }
 
+/**
+ * The desk's scripts: every file of `server/console/app/` itself is one page's entry, what lies in
+ * its folders is shared. They are modules, `dist/console/NAME.js`, over shared `chunk-HASH.js`.
+ */
+function desk(): EnvironmentOptions {
+  const entries = globSync('server/console/app/*.ts').map((file) => [basename(file, '.ts'), file]);
+  return {
+    consumer: 'client',
+    // Not the `browser` files: one of them reads character references through `innerHTML`, which
+    // Trusted Types forbid.
+    resolve: { conditions: ['worker', 'module', 'production'] },
+    build: {
+      outDir: 'dist/console',
+      emptyOutDir: false,
+      target: 'es2022',
+      minify: 'oxc',
+      modulePreload: false,
+      copyPublicDir: false,
+      rolldownOptions: {
+        input: Object.fromEntries(entries),
+        preserveEntrySignatures: false,
+        output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[hash].js', minify: true },
+      },
+    },
+  };
+}
+
 /** What rolldown cannot say by itself: the functions that wrap the layers, the language files, the binary. */
 async function finish(): Promise<void> {
   const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
@@ -230,7 +259,7 @@ export default defineConfig({
       },
     },
     static: part('mesChoixStatic', 'widget/static.ts', 'dist/script', 'consent'),
-    console: part('mesChoixConsole', 'server/console/app/preview.ts', 'dist/console', 'preview'),
+    console: desk(),
     npm: {
       consumer: 'client',
       build: {

@@ -11,6 +11,7 @@ import { routePath } from 'hono/route';
 import type { ConsentEvent } from '../widget/contract.ts';
 import { type Caller, createCaller, isForwarded } from './caller.ts';
 import { consoleRoutes } from './console/routes.ts';
+import type { DeskScripts } from './console/scripts.ts';
 import { type FrontLink, frontPage } from './front-page.ts';
 import { FRONT_STYLES_SOURCE } from './front-styles.ts';
 import { type LogLines, noLines } from './log-lines.ts';
@@ -32,8 +33,8 @@ import { readNotice } from './store/store.ts';
 /** What the server is made of. */
 export interface AppDeps extends Omit<Slices, 'close'> {
   readonly assets: Assets;
-  /** The console's script; empty where there is none. */
-  readonly deskScript: string;
+  /** The built scripts of the desk. */
+  readonly deskScripts: DeskScripts;
   /** The public address; `null` where each request tells it. */
   readonly url: string | null;
   /** How many proxies stand in front. */
@@ -162,7 +163,7 @@ function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: 
 function consoleDeps(deps: AppDeps, caller: Caller, lines: LogLines) {
   return {
     ...deps,
-    script: deps.deskScript,
+    scripts: deps.deskScripts,
     publicUrl: caller.ownOrigin,
     failure: (where: string, error: unknown) => lines.failure(where, error),
   };

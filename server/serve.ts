@@ -12,7 +12,7 @@ import { publicUrlOf, type Settings } from './environment.ts';
 import type { FrontLink } from './front-page.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { createMetrics } from './metrics/metrics.ts';
-import { openSlices, readAssets, readDeskScript, type Slices } from './slices.ts';
+import { openSlices, readAssets, readDeskScripts, type Slices } from './slices.ts';
 
 /** What is served, and how. */
 export interface ServeOptions extends Settings {
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       ...slices,
       assets,
       metrics,
-      deskScript: await readDeskScript(),
+      deskScripts: await readDeskScripts(),
       now,
     });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;

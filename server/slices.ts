@@ -6,11 +6,11 @@
  */
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { createDesk, type Desk } from './console/desk.ts';
+import { type DeskScripts, loadDeskScripts } from './console/scripts.ts';
 import { createLog, type Log, originOf } from './log/log.ts';
 import { createPolicy, type Policy } from './policy/policy.ts';
 import { createRegister, type Register } from './register/register.ts';
@@ -103,9 +103,9 @@ export async function readAssets(): Promise<Assets> {
   }
 }
 
-/** The built script of the console; empty where there is none: its buttons do the same. */
-export async function readDeskScript(): Promise<string> {
-  return readFile(join(distFolder(), 'console/preview.js'), 'utf8').catch(() => '');
+/** The built scripts of the console; none where nothing is built: its buttons do the same. */
+export async function readDeskScripts(): Promise<DeskScripts> {
+  return loadDeskScripts(join(distFolder(), 'console'));
 }
 
 function distFolder(): string {

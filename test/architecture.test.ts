@@ -264,6 +264,13 @@ const house: readonly Room[] = [
     types: vocabulary,
     packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible'],
   },
+  {
+    at: 'server/console/app/',
+    is: 'the desk’s scripts: each file an entry of its own, what lies in folders is shared',
+    values: ['server/policy/links.ts', 'server/policy/placeholders.ts'],
+    types: [...vocabulary, 'server/console/', 'server/store/store.ts'],
+    packages: ['lit', 'chart.js', '@milkdown/kit'],
+  },
 
   // The frame: what stands around the slices.
   {
@@ -386,7 +393,8 @@ function isAllowed(from: Source, { target, isPackage, kind }: Import): boolean {
   if (isPackage) {
     if (target === 'node:sqlite') return room.at === 'server/store/';
     if (target.startsWith('node:')) return inServer;
-    return (room.packages ?? []).includes(target);
+    const packages = room.packages ?? [];
+    return packages.some((name) => target === name || target.startsWith(`${name}/`));
   }
   if (isAsset(target)) return target === 'package.json' || isIn(target, room.at);
   // The messages are the interface's own texts; each language is fetched alone, so they import none of it.

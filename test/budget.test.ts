@@ -5,6 +5,7 @@
  * @module
  */
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { globSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -151,5 +152,29 @@ describe('a signal', () => {
   test.each([...SIGNALS])('%s is a file of at most 400 bytes for static hosting', async (name) => {
     const file = await readFile(new URL(`../dist/script/signal-${name}.js`, import.meta.url));
     expect(brotliCompressSync(file).byteLength).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('the desk', () => {
+  /** Names of the editor's libraries, which minifying leaves as they are. */
+  const DESK = /ProseMirror|milkdown|\/console\/app\//;
+
+  test('is in its own scripts', async () => {
+    const files = globSync('dist/console/*.js');
+    const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
+    expect(texts.join('').length).toBeGreaterThan(0);
+  });
+
+  test('never reaches a visitor: neither the site’s pages nor the public ones', async () => {
+    const scripts = globSync('dist/script/*.js');
+    for (const file of scripts) expect(DESK.test(await readFile(file, 'utf8')), file).toBe(false);
+    for (const { text } of [gate, firstVisit, preferences, release]) {
+      expect(DESK.test(text)).toBe(false);
+    }
+    for (const path of ['privacy', 'faq', 'record', 'privacy/versions']) {
+      const page = await fetch(`${world.consentUrl}/quiet/${path}`);
+      expect(page.ok, path).toBe(true);
+      expect(DESK.test(await page.text()), path).toBe(false);
+    }
   });
 });

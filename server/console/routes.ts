@@ -20,6 +20,7 @@ import { listRoutes } from './list-routes.ts';
 import { createPlaces } from './places.ts';
 import { createPreview } from './preview.ts';
 import { publishRoutes } from './publish-routes.ts';
+import { type DeskScripts, scriptRoutes } from './scripts.ts';
 import { signInRoutes } from './sign-in-routes.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { versionRoutes } from './version-routes.ts';
@@ -31,8 +32,8 @@ export interface ConsoleDeps extends GuardDeps {
   readonly policy: Policy;
   readonly sites: Sites;
   readonly widget: WidgetBuild;
-  /** The built `app/preview.ts`; empty where nothing is built: the button does the same. */
-  readonly script: string;
+  /** The built scripts of `app/`; none where nothing is built: the buttons do the same. */
+  readonly scripts: DeskScripts;
   /** Is told of what went wrong inside. */
   readonly failure?: ((where: string, error: unknown) => void) | undefined;
 }
@@ -57,7 +58,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
     await next();
   });
   routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', STYLESHEET));
-  routes.get('/preview.js', (c) => file(c, 'text/javascript; charset=utf-8', deps.script));
+  routes.route('/app', scriptRoutes(deps.scripts));
 
   routes.use(identify(deps));
   routes.onError((error, c) => answerFault(deps, error, c));

@@ -55,26 +55,39 @@ export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Answers a public body: any site may read it, and a browser that has it already gets 304. */
 export function answerPublic(request: Request, body: Encoded, more: PublicHeaders): Response {
+  const { bytes, headers } = formFor(request, body, more);
+  return new Response(bytes, { status: bytes ? 200 : 304, headers: { ...PUBLIC, ...headers } });
+}
+
+/** An answer's parts: the form that the browser takes, or 304 where it has it already. */
+export interface BodyForm {
+  /** The body; `null` for a 304. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The form of a body that answers a request; who may read it is left to the caller. */
+export function formFor(request: Request, body: Encoded, more: PublicHeaders): BodyForm {
   const coding = codingFor(request.headers.get('accept-encoding'), body.forms);
   const etag = `"${body.tag}${coding === 'identity' ? '' : `-${coding}`}"`;
   const headers = {
-    ...PUBLIC,
     'cache-control': more.cacheControl,
     vary: ['Accept-Encoding', ...(more.vary ?? [])].join(', '),
     etag,
   };
   if (hasTag(request.headers.get('if-none-match'), etag)) {
-    return new Response(null, { status: 304, headers });
+    return { bytes: null, headers };
   }
   const bytes = body.forms.get(coding) ?? new Uint8Array();
-  return new Response(bytes, {
+  return {
+    bytes,
     headers: {
       ...headers,
       'content-type': body.type,
       'content-length': String(bytes.byteLength),
       ...(coding === 'identity' ? {} : { 'content-encoding': coding }),
     },
-  });
+  };
 }
 
 /** What makes a body readable from every site, also on isolated pages. */

@@ -44,7 +44,7 @@ export function editPage(context: PageContext, view: EditView): Html {
     ],
     done: view.done,
     wide: true,
-    ...(isWriter ? { script: '/console/preview.js' } : {}),
+    ...(isWriter ? { script: '/console/app/preview.js' } : {}),
     body: html`<h1>${title}</h1>
 ${languageTabs(context, view)}
 ${problems(context, view)}

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { createDesk } from '../../../server/console/desk.ts';
 import { consoleRoutes } from '../../../server/console/routes.ts';
+import { deskScriptsOf } from '../../../server/console/scripts.ts';
 import { createPolicy } from '../../../server/policy/policy.ts';
 import { policyRoutes } from '../../../server/policy/routes.ts';
 import { createSites } from '../../../server/site/sites.ts';
@@ -50,8 +51,8 @@ export const site: SiteConfig = {
   ],
 };
 
-/** Opens it; `script` is what the editor's page loads, `origin` the public address. */
-export async function aDesk({ script = '', config = site, origin = ORIGIN } = {}) {
+/** Opens it; `scripts` are the built ones, `origin` the public address. */
+export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin = ORIGIN } = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'mes-choix-desk-'));
   const store = await openSqlite(folder);
   let at = Date.parse('2026-11-23T09:00:00Z');
@@ -78,7 +79,7 @@ export async function aDesk({ script = '', config = site, origin = ORIGIN } = {}
   const failure = (_: string, error: unknown) => {
     failures.push(error);
   };
-  const deps = { desk, store, policy, sites, widget, script, now, publicUrl, failure };
+  const deps = { desk, store, policy, sites, widget, scripts, now, publicUrl, failure };
   app.route('/console', consoleRoutes(deps));
   const configOf = async (slug: string, instant?: string) => {
     const version =

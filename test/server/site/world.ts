@@ -47,7 +47,7 @@ export async function createServerWorld(deps: Partial<AppDeps> = {}): Promise<Se
     createApp({
       ...slices,
       assets,
-      deskScript: '',
+      deskScripts: new Map(),
       url: 'https://consent.example.ch',
       proxies: 0,
       rate: 0,
