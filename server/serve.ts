@@ -8,8 +8,10 @@ import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppDeps, createApp } from './app.ts';
+import { backgroundJobs } from './background.ts';
 import { publicUrlOf, type Settings } from './environment.ts';
 import type { FrontLink } from './front-page.ts';
+import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { openSlices, readAssets, readDeskScripts, type Slices } from './slices.ts';
@@ -21,6 +23,8 @@ export interface ServeOptions extends Settings {
   readonly assets?: AppDeps['assets'] | undefined;
   /** More links for the front page. */
   readonly links?: readonly FrontLink[] | undefined;
+  /** The clock; the system's by default. */
+  readonly now?: (() => Date) | undefined;
 }
 
 /** A server that listens. */
@@ -29,6 +33,8 @@ export interface RunningServer {
   readonly url: string;
   /** The slices, for whoever started it: the demo publishes its site by them. */
   readonly slices: Slices;
+  /** What it does in the background. */
+  readonly jobs: Pick<Jobs, 'beat'>;
   /** Takes no more requests, answers those under way, closes the store; at most ten seconds. */
   stop(): Promise<void>;
 }
@@ -40,9 +46,8 @@ const REQUESTS = 7_500;
 
 /** Opens the store and listens. Rejects where the store or the port cannot be had. */
 export async function serve(options: ServeOptions): Promise<RunningServer> {
-  const { port, host, lines = noLines } = options;
+  const { port, host, lines = noLines, now = () => new Date() } = options;
   const url = publicUrlOf(options);
-  const now = () => new Date();
   const assets = options.assets ?? (await readAssets());
   const { folder, database } = options;
   const metrics = createMetrics();
@@ -67,18 +72,25 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       deskScripts: await readDeskScripts(),
       now,
     });
+    const jobs = createJobs({
+      store: slices.store,
+      jobs: backgroundJobs(slices),
+      now,
+      failure: (where, error) => lines.failure(where, error),
+    });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const close = closing(server);
     server.listen(port, host);
     await once(server, 'listening');
+    jobs.start();
     lines.note(`listening on ${url}`);
     if (options.url === null && !/^(127\.0\.0\.1|::1|localhost)$/.test(host)) {
       lines.warning(
         "MES_CHOIX_URL is not set: the server's own origin is what each request's Host header says.",
       );
     }
-    const stop = () => within(PATIENCE, stopOf({ close, slices, lines }));
-    return { url, slices, stop };
+    const stop = () => within(PATIENCE, stopOf({ close, jobs, slices, lines }));
+    return { url, slices, jobs, stop };
   } catch (error) {
     await slices.close();
     throw error;
@@ -88,13 +100,14 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
 /** What is stopped. */
 interface Stopping {
   readonly close: () => Promise<void>;
+  readonly jobs: Jobs;
   readonly slices: Slices;
   readonly lines: LogLines;
 }
 
 /** Answers what is under way, writes what was accepted, signs the head over it, closes the store. */
-async function stopOf({ close, slices, lines }: Stopping): Promise<void> {
-  await close();
+async function stopOf({ close, jobs, slices, lines }: Stopping): Promise<void> {
+  await Promise.all([close(), jobs.stop()]);
   await slices.register.drain();
   try {
     await slices.log.checkpoint();

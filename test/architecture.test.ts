@@ -287,6 +287,17 @@ const house: readonly Room[] = [
     types: vocabulary,
     packages: ['hono', 'zod'],
   },
+  {
+    at: 'server/jobs/',
+    is: 'work in the background: one process at a time',
+    values: ['server/store/store.ts'],
+  },
+  {
+    at: 'server/background.ts',
+    is: 'which work that is',
+    values: [...slices, 'server/jobs/'],
+    types: ['server/slices.ts'],
+  },
   { at: 'server/caller.ts', is: 'who asks', packages: ['hono', '@hono/node-server'] },
   {
     at: 'server/front-page.ts',
@@ -332,6 +343,8 @@ const house: readonly Room[] = [
     is: 'listens',
     values: [
       'server/app.ts',
+      'server/background.ts',
+      'server/jobs/',
       'server/slices.ts',
       'server/environment.ts',
       'server/log-lines.ts',

@@ -6,6 +6,7 @@
 import { type Kysely, sql } from 'kysely';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
+import { createLeaseStore } from './leases.ts';
 import { migrate } from './migrations.ts';
 import { type EngineOptions, openPool } from './postgres/engine.ts';
 import { createPostgresLog } from './postgres/log.ts';
@@ -34,6 +35,7 @@ export async function openPostgres(
     sites: createSiteStore(db),
     documents: createDocumentStore(db),
     desk: createDeskStore(db),
+    leases: createLeaseStore(db),
     secret: (name, make) => secret(db, name, make),
     // Writes a row as it is, so that a standby, a lock or a full disk shows.
     async check() {

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Generated } from 'kysely';
 import type { EntryKind, Role } from './store.ts';
 
 /** The one row that says how long the log is; locking it makes positions gapless. */
@@ -89,6 +90,35 @@ export interface DocumentVersionsTable {
   reason: string;
   material: string;
   published_at: string;
+  behind: Generated<string>;
+}
+
+/** Publications: asked for, waiting, done. */
+export interface PublicationsTable {
+  id: string;
+  site: string;
+  kind: string;
+  texts: string;
+  base: number;
+  behind: string;
+  author: string;
+  reason: string;
+  material: string;
+  asked_at: string;
+  due_at: string;
+  zone: string;
+  state: string;
+  ended_at: string | null;
+  ended_by: string | null;
+  version: number | null;
+}
+
+/** Which process does a job just now, and when it is next to be done. */
+export interface LeasesTable {
+  name: string;
+  holder: string;
+  held_until: string;
+  due_at: string;
 }
 
 /** What is being edited. */
@@ -157,4 +187,6 @@ export interface Tables {
   desk_sessions: SessionsTable;
   desk_acts: ActsTable;
   secrets: SecretsTable;
+  leases: LeasesTable;
+  publications: PublicationsTable;
 }

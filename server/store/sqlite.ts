@@ -9,6 +9,7 @@ import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
 import { createLogStore } from './log.ts';
+import { createLeaseStore } from './leases.ts';
 import { migrate } from './migrations.ts';
 import { createScrubber } from './scrub.ts';
 import { secret } from './secret.ts';
@@ -38,6 +39,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     sites: createSiteStore(engine.db),
     documents: createDocumentStore(engine.db),
     desk: createDeskStore(engine.db),
+    leases: createLeaseStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),
     check: () => engine.write(() => touch(engine)),
     async close() {

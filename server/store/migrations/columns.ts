@@ -31,3 +31,14 @@ export const TYPES: Readonly<Record<EngineName, ColumnTypes>> = {
 export function create(db: Kysely<Tables>, table: keyof Tables) {
   return db.schema.createTable(table).ifNotExists();
 }
+
+/** Whether a table has a column already: SQLite cannot add one "if not exists". */
+export async function hasColumn(
+  db: Kysely<Tables>,
+  table: keyof Tables,
+  column: string,
+): Promise<boolean> {
+  const tables = await db.introspection.getTables();
+  const found = tables.find(({ name }) => name === table);
+  return found?.columns.some(({ name }) => name === column) ?? false;
+}
