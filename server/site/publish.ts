@@ -7,7 +7,7 @@
 import type { Id, SiteConfig } from '../../widget/contract.ts';
 import { canonicalJson } from '../log/commitment.ts';
 import type { Fault } from '../problem.ts';
-import type { SiteVersion, Store } from '../store/store.ts';
+import { Conflict, type SiteVersion, type Store } from '../store/store.ts';
 import { changedPaths } from './paths.ts';
 import { keepReviews } from './reviews.ts';
 import { revise } from './revise.ts';
@@ -38,8 +38,13 @@ export type PublishOutcome =
   /** A file would overwrite what the desk published since the last export. */
   | { readonly outcome: 'held-by-desk'; readonly paths: readonly string[] };
 
-/** Who publishes, and purposes of which the meaning changed: they are asked again. */
-export type Publication = Publisher & { readonly materialPurposes?: readonly Id[] | undefined };
+/** Who publishes, and what else is known of it. */
+export type Publication = Publisher & {
+  /** Purposes of which the meaning changed: they are asked again. */
+  readonly materialPurposes?: readonly Id[] | undefined;
+  /** The version that was in force when its author looked; any where left out. */
+  readonly base?: number | undefined;
+};
 
 /** What publishing needs. */
 export interface PublishDeps {
@@ -55,9 +60,12 @@ export interface PublishDeps {
 export async function publishSite(
   { store, texts, keepNotices, now }: PublishDeps,
   config: SiteConfig,
-  { by, author, reason, materialPurposes = [] }: Publication,
+  { by, author, reason, materialPurposes = [], base }: Publication,
 ): Promise<PublishOutcome> {
   const current = await store.sites.current(config.site);
+  if (base !== undefined && base !== current?.version) {
+    throw new Conflict(`Version ${base} of ${config.site} is no longer in force.`);
+  }
   const read: unknown = JSON.parse(JSON.stringify(config));
   const validation = validateSite(read, texts, current?.config.revision);
   if ('faults' in validation) return { outcome: 'refused', faults: validation.faults };

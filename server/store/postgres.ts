@@ -4,6 +4,7 @@
  * @module
  */
 import { type Kysely, sql } from 'kysely';
+import { createConfigurationStore } from './configurations.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { createLeaseStore } from './leases.ts';
@@ -34,6 +35,7 @@ export async function openPostgres(
     log: createPostgresLog(engine),
     sites: createSiteStore(db),
     documents: createDocumentStore(db),
+    configurations: createConfigurationStore(db),
     desk: createDeskStore(db),
     leases: createLeaseStore(db),
     secret: (name, make) => secret(db, name, make),

@@ -132,6 +132,16 @@ export interface DraftsTable {
   saved_at: string;
 }
 
+/** Configurations that are being edited. */
+export interface ConfigurationDraftsTable {
+  site: string;
+  number: number;
+  config: string;
+  base: number;
+  author: string;
+  saved_at: string;
+}
+
 /** People at the desk. */
 export interface UsersTable {
   id: string;
@@ -182,6 +192,7 @@ export interface Tables {
   desk_paths: DeskPathsTable;
   document_versions: DocumentVersionsTable;
   drafts: DraftsTable;
+  configuration_drafts: ConfigurationDraftsTable;
   desk_users: UsersTable;
   desk_links: LinksTable;
   desk_sessions: SessionsTable;

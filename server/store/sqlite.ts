@@ -5,6 +5,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createConfigurationStore } from './configurations.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
@@ -38,6 +39,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     log: createLogStore(engine, scrub),
     sites: createSiteStore(engine.db),
     documents: createDocumentStore(engine.db),
+    configurations: createConfigurationStore(engine.db),
     desk: createDeskStore(engine.db),
     leases: createLeaseStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),

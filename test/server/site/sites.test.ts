@@ -7,7 +7,7 @@ import type { PublishOutcome } from '../../../server/site/publish.ts';
 import { createSites, type Sites } from '../../../server/site/sites.ts';
 import { widgetBuild } from '../../../server/site/widget-build.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
-import type { Store } from '../../../server/store/store.ts';
+import { Conflict, type Store } from '../../../server/store/store.ts';
 import type { Purpose, Service, SiteConfig } from '../../../widget/contract.ts';
 import { hebergeur } from './example.ts';
 
@@ -287,5 +287,15 @@ describe('a server that runs meanwhile', () => {
 
   test('knows no site that was never published', async () => {
     expect(await open().published('nobody')).toBeNull();
+  });
+});
+
+describe('with the version that its author had looked at', () => {
+  test('nothing is published over what somebody else published since', async () => {
+    const sites = open();
+    await sites.publish(site, file);
+    published(await sites.publish({ ...site, name: 'Un autre nom' }, { ...desk, base: 1 }));
+    await expect(sites.publish(withService, { ...desk, base: 1 })).rejects.toThrow(Conflict);
+    expect((await store.sites.current('hebergeur'))?.config.name).toBe('Un autre nom');
   });
 });
