@@ -8,3 +8,6 @@
 export function instantOf(time: string): string {
   return new Date(time).toISOString();
 }
+
+/** After every instant that is kept. */
+export const LAST_INSTANT = '9999-12-31T23:59:59.999Z';

@@ -6,10 +6,10 @@
 import type { Kysely } from 'kysely';
 import { keptEvent, subjectHash } from './rows.ts';
 import type { Tables } from './schema.ts';
-import type { LogStore } from './store.ts';
+import type { EventQuery, LogStore } from './store.ts';
 
 /** All of the log's store but what appends to it; a checkpoint is no entry. */
-export type LogReader = Omit<LogStore, 'appendEvents' | 'append' | 'erase'>;
+export type LogReader = Omit<LogStore, 'appendEvents' | 'append' | 'erase' | 'purge'>;
 
 /** The log of an opened database whose tables are up to date. */
 export function createLogReader(db: Kysely<Tables>): LogReader {
@@ -51,6 +51,15 @@ export function createLogReader(db: Kysely<Tables>): LogReader {
         .execute();
       return rows.map(keptEvent);
     },
+    async events(query) {
+      return (await eventsIn(db, query).execute()).map(keptEvent);
+    },
+    days: (site, from, to) =>
+      whole(db, { site, from, to })
+        .select(['day', (column) => column.fn.countAll<number>().as('events')])
+        .groupBy('day')
+        .orderBy('day')
+        .execute(),
     async latestCheckpoint() {
       const newest = db.selectFrom('checkpoints').selectAll().orderBy('size', 'desc').limit(1);
       const row = await newest.executeTakeFirst();
@@ -64,4 +73,32 @@ export function createLogReader(db: Kysely<Tables>): LogReader {
         .execute();
     },
   };
+}
+
+/** A site's events that are not erased: what the index `entries_day` holds. */
+function whole(db: Kysely<Tables>, { site, from, to }: Omit<EventQuery, 'limit'>) {
+  let found = db
+    .selectFrom('entries')
+    .where('site', '=', site)
+    .where('id_hash', 'is not', null)
+    .where('body', 'is not', null);
+  if (from !== undefined) found = found.where('day', '>=', from);
+  if (to !== undefined) found = found.where('day', '<=', to);
+  return found;
+}
+
+function eventsIn(db: Kysely<Tables>, query: EventQuery) {
+  const { beyond, newestFirst = false, limit } = query;
+  const found = whole(db, query).selectAll();
+  const after = beyond
+    ? found.where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('day', 'position'),
+          newestFirst ? '<' : '>',
+          tuple(beyond.receivedAt.slice(0, 10), beyond.position),
+        ),
+      )
+    : found;
+  const direction = newestFirst ? 'desc' : 'asc';
+  return after.orderBy('day', direction).orderBy('position', direction).limit(limit);
 }

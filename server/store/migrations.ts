@@ -9,6 +9,7 @@ import { begin } from './migrations/begin.ts';
 import type { EngineName } from './migrations/columns.ts';
 import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
+import { keeping } from './migrations/keeping.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change by its name; a name that has been released never changes. */
@@ -16,6 +17,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0001-begin': begin,
   '0004-publications': publications,
   '0005-configurations': configurations,
+  '0008-keeping': keeping,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

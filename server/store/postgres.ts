@@ -5,6 +5,7 @@
  */
 import { type Kysely, sql } from 'kysely';
 import { createConfigurationStore } from './configurations.ts';
+import { createCountStore } from './counts.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { createLeaseStore } from './leases.ts';
@@ -33,6 +34,7 @@ export async function openPostgres(
   const { db } = engine;
   return {
     log: createPostgresLog(engine),
+    counts: createCountStore(db),
     sites: createSiteStore(db),
     documents: createDocumentStore(db),
     configurations: createConfigurationStore(db),

@@ -52,6 +52,26 @@ export interface CheckpointsTable {
   signed_at: string;
 }
 
+/** How often something was answered on a day that is over. */
+export interface DayCountsTable {
+  site: string;
+  day: string;
+  language: string;
+  layer: string;
+  action: string;
+  revision: number;
+  /** Empty for the event as a whole. */
+  purpose: string;
+  answer: 'granted' | 'refused';
+  count: number;
+}
+
+/** Days whose counts are kept. */
+export interface CountedDaysTable {
+  site: string;
+  day: string;
+}
+
 /** Published configurations. */
 export interface SiteVersionsTable {
   site: string;
@@ -187,6 +207,8 @@ export interface Tables {
   entries: EntriesTable;
   nodes: NodesTable;
   checkpoints: CheckpointsTable;
+  day_counts: DayCountsTable;
+  counted_days: CountedDaysTable;
   site_versions: SiteVersionsTable;
   notices: NoticesTable;
   desk_paths: DeskPathsTable;

@@ -8,8 +8,9 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, LOCK_PATIENCE, passing } from './engine.ts';
+import { instantOf, LAST_INSTANT } from './instant.ts';
 import { subjectHash } from './rows.ts';
-import { type Erasure, Unavailable } from './store.ts';
+import { type Erasure, type Purge, Unavailable } from './store.ts';
 
 /** How often, and after how many milliseconds, the files are cut while somebody reads them. */
 const TRIES = 20;
@@ -24,6 +25,8 @@ const LATER = 60_000;
 export interface Scrubber {
   /** Blanks a subject's events; only within a write transaction. Gives their positions. */
   blank(erasure: Erasure): readonly number[];
+  /** Blanks events whose time is over; only within a write transaction. Gives their positions. */
+  blankOld(purge: Purge): readonly number[];
   /** Cuts the write-ahead log; what a reader of another process holds up is tried again. */
   forget(): Promise<void>;
   /** The same without waiting for a reader: for what an earlier process could not cut any more. */
@@ -35,9 +38,12 @@ export function createScrubber({ database, db }: Engine): Scrubber {
   const find = database.prepare(
     'select position from entries where subject_hash = ? order by position',
   );
+  const findOld = database.prepare(`select position from entries where site = ? and day < ?
+    and id_hash is not null and body is not null and expires_at <= ?
+    order by day, position limit ?`);
   const blank = database.prepare(`update entries set subject_hash = null, subject = null,
     notice = null, revision = null, received_at = null, expires_at = null, salt = null,
-    body = null, ground = ? where subject_hash = ?`);
+    body = null, ground = ? where position = ?`);
   const cut = database.prepare('pragma wal_checkpoint(truncate)');
   let planned: NodeJS.Timeout | undefined;
 
@@ -88,13 +94,16 @@ export function createScrubber({ database, db }: Engine): Scrubber {
     if (!(await isCut())) tryLater(tried);
   }
 
+  function blankAll(rows: readonly Record<string, unknown>[], ground: string): readonly number[] {
+    const positions = rows.map((row) => Number(row['position']));
+    for (const position of positions) blank.run(ground, position);
+    return positions;
+  }
+
   return {
-    blank({ site, subject, ground }) {
-      const key = subjectHash(site, subject);
-      const positions = find.all(key).map((row) => Number(row['position']));
-      if (positions.length > 0) blank.run(ground, key);
-      return positions;
-    },
+    blank: ({ site, subject, ground }) => blankAll(find.all(subjectHash(site, subject)), ground),
+    blankOld: ({ site, before, endedBy = LAST_INSTANT, ground, limit }) =>
+      blankAll(findOld.all(site, before, instantOf(endedBy), limit), ground),
     forget,
     forgetPast: () => cutOr(0),
   };

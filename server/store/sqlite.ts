@@ -6,6 +6,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConfigurationStore } from './configurations.ts';
+import { createCountStore } from './counts.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
@@ -37,6 +38,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
   if (pages) engine.database.exec(`pragma max_page_count = ${Number(pages)}`);
   return {
     log: createLogStore(engine, scrub),
+    counts: createCountStore(engine.db),
     sites: createSiteStore(engine.db),
     documents: createDocumentStore(engine.db),
     configurations: createConfigurationStore(engine.db),

@@ -64,6 +64,37 @@ export interface Erasure {
   readonly at: string;
 }
 
+/** Which of a site's events; erased ones are never among them. */
+export interface EventQuery {
+  readonly site: string;
+  /** First and last day of receipt, `YYYY-MM-DD`, both included; default: all. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  /** Only what comes after this event in the order that is asked for: the last one of the page before. */
+  readonly beyond?: Pick<KeptEvent, 'position' | 'receivedAt'> | undefined;
+  /** Default: oldest first. */
+  readonly newestFirst?: boolean | undefined;
+  readonly limit: number;
+}
+
+/** How many events of a site, none of them erased, were received on a day. */
+export interface DayTally {
+  readonly day: string;
+  readonly events: number;
+}
+
+/** Events whose time is over. */
+export interface Purge {
+  readonly site: string;
+  /** Only what was received before this day, `YYYY-MM-DD`. */
+  readonly before: string;
+  /** Only choices that had ended by this instant (RFC 3339); default: whatever they say. */
+  readonly endedBy?: string | undefined;
+  readonly ground: string;
+  /** How many at most go in one transaction. */
+  readonly limit: number;
+}
+
 /** A signed head of the log. */
 export interface StoredCheckpoint {
   readonly size: number;
@@ -91,6 +122,10 @@ export interface LogStore {
   nodes(level: number, from: number, to: number): Promise<readonly Uint8Array[]>;
   /** A subject's events, oldest first; none after an erasure. */
   eventsOf(site: string, subject: string): Promise<readonly KeptEvent[]>;
+  /** A site's events in order of day and position, a page at a time. */
+  events(query: EventQuery): Promise<readonly KeptEvent[]>;
+  /** A site's days that have events, in order; both ends included. */
+  days(site: string, from: string, to: string): Promise<readonly DayTally[]>;
   /**
    * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
    * the erasure, in one transaction. The embedded store overwrites the bytes, PostgreSQL clears them
@@ -98,9 +133,43 @@ export interface LogStore {
    * `makeEntry` is handed their positions and gives the entry that logs it.
    */
   erase(erasure: Erasure, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
+  /**
+   * Erases the oldest events whose time is over, at most `limit`, as {@link LogStore.erase} does.
+   * Resolves to how many there were; 0 where none is left.
+   */
+  purge(purge: Purge, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
   /** The newest signed head, if any. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   keepCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;
+}
+
+/**
+ * How often something was answered on a day: no identifier, so it stays when the events go.
+ *
+ * Each event counts once with an empty `purpose`, and once for each purpose that it answers.
+ */
+export interface DayCount {
+  /** Day of receipt, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly language: Language;
+  readonly layer: string;
+  readonly action: string;
+  readonly revision: number;
+  /** The purpose, or empty for the event as a whole. */
+  readonly purpose: Id;
+  /** `granted` or `refused`; of an event as a whole `granted` where anything is. */
+  readonly answer: 'granted' | 'refused';
+  readonly count: number;
+}
+
+/** Counts of the days that are over. */
+export interface CountStore {
+  /** Keeps the counts of a day, once: a day that is kept already stays as it is. */
+  keep(site: string, day: string, counts: readonly DayCount[]): Promise<void>;
+  /** The days whose counts are kept, both ends included. */
+  keptDays(site: string, from: string, to: string): Promise<readonly string[]>;
+  /** The counts that are kept, by day; both ends included. */
+  counts(site: string, from: string, to: string): Promise<readonly DayCount[]>;
 }
 
 /** One published configuration of a site. Versions count from 1; all are kept. */
@@ -295,6 +364,7 @@ export interface LeaseStore {
 /** The store as a whole. */
 export interface Store {
   readonly log: LogStore;
+  readonly counts: CountStore;
   readonly sites: SiteStore;
   readonly documents: DocumentStore;
   readonly configurations: ConfigurationStore;

@@ -9,12 +9,26 @@
 import type { ClientBase } from 'pg';
 import { createLogReader } from '../log-reader.ts';
 import { entryRow, subjectHash } from '../rows.ts';
-import type { Erasure, LogStore } from '../store.ts';
+import { instantOf, LAST_INSTANT } from '../instant.ts';
+import type { LogStore, NewEntry } from '../store.ts';
 import { appendEvents, appendRows } from './append.ts';
 import { type PostgresEngine, storable } from './engine.ts';
 
 /** The log of an opened database whose tables are up to date. */
 export function createPostgresLog(engine: PostgresEngine): LogStore {
+  const erase = (
+    ground: string,
+    which: string,
+    values: readonly unknown[],
+    makeEntry: (positions: readonly number[]) => NewEntry,
+  ) =>
+    engine.extend(async (client, size) => {
+      const positions = await blank(client, which, [ground, ...values]);
+      if (positions.length > 0) {
+        await appendRows(client, size, [entryRow(makeEntry(positions), size)]);
+      }
+      return positions.length;
+    });
   return {
     ...createLogReader(engine.db),
     appendEvents: (batch) => engine.extend((client, size) => appendEvents(client, size, batch)),
@@ -23,27 +37,32 @@ export function createPostgresLog(engine: PostgresEngine): LogStore {
         await appendRows(client, size, [entryRow(entry, size)]);
         return size;
       }),
-    erase: (erasure, makeEntry) =>
-      engine.extend(async (client, size) => {
-        const positions = await blank(client, erasure);
-        if (positions.length > 0) {
-          await appendRows(client, size, [entryRow(makeEntry(positions), size)]);
-        }
-        return positions.length;
-      }),
+    erase: ({ site, subject, ground }, makeEntry) =>
+      erase(ground, OF_SUBJECT, [subjectHash(site, subject)], makeEntry),
+    purge: ({ site, before, endedBy = LAST_INSTANT, ground, limit }, makeEntry) =>
+      erase(ground, OF_OLD, [site, before, instantOf(endedBy), limit], makeEntry),
   };
 }
 
-/** Blanks a subject's events; gives their positions. A vacuum then takes the older bytes. */
+/** Rows by their subject: `$2` is its hash. */
+const OF_SUBJECT = 'subject_hash = $2';
+
+/** Rows whose time is over: site, first day that stays, when choices had to have ended, how many. */
+const OF_OLD = `position in (select position from entries where site = $2 and day < $3
+  and id_hash is not null and body is not null and expires_at <= $4
+  order by day, position limit $5)`;
+
+/** Blanks rows, `$1` being the ground; gives their positions. A vacuum then takes the older bytes. */
 async function blank(
   client: ClientBase,
-  { site, subject, ground }: Erasure,
+  which: string,
+  values: readonly unknown[],
 ): Promise<readonly number[]> {
   const { rows } = await client.query<{ position: number }>(
     `update entries set subject_hash = null, subject = null, notice = null, revision = null,
        received_at = null, expires_at = null, salt = null, body = null, ground = $1
-     where subject_hash = $2 returning position`,
-    [storable(ground), subjectHash(site, subject)],
+     where ${which} returning position`,
+    values.map(storable),
   );
   return rows.map(({ position }) => position).toSorted((a, b) => a - b);
 }
