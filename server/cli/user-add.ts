@@ -4,6 +4,7 @@
  * @module
  */
 import { enterUrl } from '../console/desk.ts';
+import { roleOn } from '../console/roles.ts';
 import type { Role } from '../store/store.ts';
 import { type Command, WrongUse } from './command.ts';
 import { JSON_HELP, JSON_OPTION, report } from './report.ts';
@@ -18,10 +19,11 @@ export const userAdd: Command = {
   summary: 'Invites a person to the console: prints a link that opens once, within a day.',
   help: `Options:
   --role ROLE        owner, editor or auditor (default: editor); changes the role of a person who is known
+  --site SITE        the role is for this site alone; otherwise for every site that has none of its own
 ${JSON_HELP}
 
 Exit status: 0 invited, 2 wrong use.`,
-  options: { ...JSON_OPTION, role: { type: 'string' } },
+  options: { ...JSON_OPTION, role: { type: 'string' }, site: { type: 'string' } },
   async run(words, terminal) {
     const [email = ''] = words.given;
     const named = words.text('role');
@@ -29,20 +31,31 @@ Exit status: 0 invited, 2 wrong use.`,
     const role = ROLES.find((candidate) => candidate === asked);
     if (role === undefined)
       throw new WrongUse(`--role is "${asked}": it must be ${ROLES.join(', ')}.`);
-    return withStore(terminal, async ({ slices: { desk }, url }) => {
-      const before = named === undefined ? null : await desk.changeRole(email, role);
-      const { token, user, expiresAt } = await desk.invite(email, role).catch((error: unknown) => {
-        throw error instanceof RangeError
-          ? new WrongUse(`EMAIL is "${email}": it is no e-mail address.`)
-          : error;
-      });
+    const site = words.text('site') ?? null;
+    return withStore(terminal, async ({ slices: { desk, sites }, url }) => {
+      if (site !== null && !(await sites.current(site)))
+        throw new WrongUse(`--site is "${site}": there is no such site.`);
+      const before = named === undefined ? null : await desk.changeRole(email, role, site);
+      const { token, user, expiresAt } = await desk
+        .invite(email, role, site)
+        .catch((error: unknown) => {
+          throw error instanceof RangeError
+            ? new WrongUse(`EMAIL is "${email}": it is no e-mail address.`)
+            : error;
+        });
       const link = enterUrl(url, token);
-      const json = { email: user.email, role: user.role, previousRole: before, link, expiresAt };
+      const has = (site === null ? user.roles[0]?.role : roleOn(user, site)) ?? role;
+      const json = {
+        email: user.email,
+        role: has,
+        ...(site === null ? {} : { site }),
+        previousRole: before,
+        link,
+        expiresAt,
+      };
       report(words, terminal, json, [
-        ...(before === null
-          ? []
-          : [`${user.email} was ${before}, and is ${user.role} from now on.`]),
-        `${user.email} (${user.role}) enters by this link, once, before ${expiresAt}:`,
+        ...(before === null ? [] : [`${user.email} was ${before}, and is ${has} from now on.`]),
+        `${user.email} (${has}${site === null ? '' : ` of ${site}`}) enters by this link, once, before ${expiresAt}:`,
         link,
       ]);
       return 0;

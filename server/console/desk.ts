@@ -8,7 +8,16 @@
  * @module
  */
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type { Act, DeskSession, DeskUser, Role, Store } from '../store/store.ts';
+import type {
+  Act,
+  ActQuery,
+  DeskSession,
+  DeskUser,
+  Role,
+  SiteRole,
+  Store,
+} from '../store/store.ts';
+import { roleOn } from './roles.ts';
 
 /** How long a one-time link opens the door, in milliseconds. */
 export const LINK_LIFE = 24 * 3_600_000;
@@ -20,7 +29,7 @@ export const SESSION_LIFE = 12 * 3_600_000;
 export interface Invitation {
   /** The secret part of the link; told once, kept nowhere. */
   readonly token: string;
-  /** The person it lets in. Somebody already known keeps the role they have. */
+  /** The person it lets in. Somebody already known keeps the role they have there. */
   readonly user: DeskUser;
   readonly expiresAt: string;
 }
@@ -32,21 +41,38 @@ export interface Entry {
   readonly session: DeskSession;
 }
 
+/** What somebody did, to be written down. */
+export interface Deed {
+  /** Who did it: as the guard has let them in. */
+  readonly user: Pick<DeskUser, 'email'> | null;
+  /** The slug; `null` for what belongs to no site. */
+  readonly site: string | null;
+  /** A stable word; its name for people stands in `words/acts.ts`. */
+  readonly act: string;
+  /** On what, in a few words: `privacy fr`. */
+  readonly detail: string;
+  /** What was changed, as it was, in a few words or as JSON; nothing where there was none. */
+  readonly before?: string | null;
+  /** The same, as it is from now on. */
+  readonly after?: string | null;
+}
+
 /** Sign-in, and the list of acts. */
 export interface Desk {
   /** Whether anybody has been invited yet: where not, the first owner is still to come. */
   hasPeople(): Promise<boolean>;
   /**
-   * Makes a one-time link for a person, who is added where unknown.
+   * Makes a one-time link for a person, who is added where unknown, with a role on a site (all of
+   * them by default).
    *
    * @throws {RangeError} where the address is none
    */
-  invite(email: string, role: Role): Promise<Invitation>;
+  invite(email: string, role: Role, site?: string | null): Promise<Invitation>;
   /**
    * Gives a person who is known another role; their sessions have it at once. Resolves to the role
-   * they had; to `null` where there is nobody of that address, or nothing to change.
+   * they had there; to `null` where there is nobody of that address, or nothing to change.
    */
-  changeRole(email: string, role: Role): Promise<Role | null>;
+  changeRole(email: string, role: Role, site?: string | null): Promise<Role | null>;
   /** Uses a link up; `null` where it is unknown, used or too old. */
   enter(linkToken: string): Promise<Entry | null>;
   /** The session of a browser, while it lasts. */
@@ -54,9 +80,9 @@ export interface Desk {
   /** Ends a session at once. */
   leave(session: DeskSession): Promise<void>;
   /** Writes down what somebody did. */
-  note(user: DeskUser, site: string | null, act: string, detail: string): Promise<void>;
+  note(deed: Deed): Promise<void>;
   /** What was done, newest first. */
-  acts(limit: number): Promise<readonly Act[]>;
+  acts(query: ActQuery): Promise<readonly Act[]>;
 }
 
 /** What a desk is made of. */
@@ -78,17 +104,27 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
   const hashOf = (token: string) => createHash('sha256').update(token).digest('hex');
   const later = (milliseconds: number) => new Date(now().getTime() + milliseconds).toISOString();
 
-  const note: Desk['note'] = (user, site, act, detail) =>
-    store.addAct({ at: now().toISOString(), user: user.email, site, act, detail });
+  const note: Desk['note'] = ({ user, before = null, after = null, ...deed }) => {
+    if (user === null) throw new TypeError(`user: nobody has done "${deed.act}"`);
+    return store.addAct({ ...deed, at: now().toISOString(), user: user.email, before, after });
+  };
 
-  async function personOf(address: string, role: Role): Promise<DeskUser> {
+  /** Somebody known keeps the role they have there; who has none is given it. */
+  async function keepRole(user: DeskUser, { site, role }: SiteRole): Promise<DeskUser> {
+    const hasOne = site === null ? user.roles.length > 0 : roleOn(user, site) !== null;
+    if (hasOne) return user;
+    await store.setRole(user.id, site, role);
+    return { ...user, roles: [...user.roles, { site, role }] };
+  }
+
+  async function personOf(address: string, first: SiteRole): Promise<DeskUser> {
     const email = address.trim().toLowerCase();
     if (email.length > 254 || !/^[^\s@<>]+@[^\s@<>]+$/.test(email)) {
       throw new RangeError(`email: "${address}" is no e-mail address`);
     }
     const known = await store.userByEmail(email);
-    if (known) return known;
-    const user = { id: randomUUID(), email, role, createdAt: now().toISOString() };
+    if (known) return keepRole(known, first);
+    const user = { id: randomUUID(), email, roles: [first], createdAt: now().toISOString() };
     await store.addUser(user);
     return user;
   }
@@ -97,21 +133,22 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     note,
     hasPeople: async () => (await store.users()).length > 0,
 
-    async invite(email, role) {
-      const user = await personOf(email, role);
+    async invite(email, role, site = null) {
+      const user = await personOf(email, { site, role });
       const token = secret();
       const expiresAt = later(LINK_LIFE);
       await store.addLink(hashOf(token), user.id, expiresAt);
-      await note(user, null, 'invite', user.role);
+      await note({ user, site, act: 'invite', detail: user.email, after: role });
       return { token, user, expiresAt };
     },
 
-    async changeRole(address, role) {
+    async changeRole(address, role, site = null) {
       const user = await store.userByEmail(address.trim().toLowerCase());
-      if (user === null || user.role === role) return null;
-      await store.setRole(user.id, role);
-      await note(user, null, 'role', `${user.role} → ${role}`);
-      return user.role;
+      const before = user?.roles.find((held) => held.site === site)?.role ?? null;
+      if (user === null || before === role) return null;
+      await store.setRole(user.id, site, role);
+      await note({ user, site, act: 'role', detail: user.email, before, after: role });
+      return before;
     },
 
     async enter(linkToken) {
@@ -121,7 +158,7 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
       const expiresAt = later(SESSION_LIFE);
       const session = { tokenHash: hashOf(token), user, csrf: secret(), expiresAt };
       await store.addSession(session);
-      await note(user, null, 'enter', '');
+      await note({ user, site: null, act: 'enter', detail: '' });
       return { token, session };
     },
 
@@ -129,9 +166,9 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
 
     async leave(session) {
       await store.dropSession(session.tokenHash);
-      await note(session.user, null, 'leave', '');
+      await note({ user: session.user, site: null, act: 'leave', detail: '' });
     },
 
-    acts: (limit) => store.acts(limit),
+    acts: (query) => store.acts(query),
   };
 }

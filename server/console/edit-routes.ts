@@ -87,10 +87,8 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
     return c.redirect(`/console/sites/${site.site}/${kind}/publish?done=rebased`, 303);
   });
 
-  async function note(c: Context<DeskEnv>, site: string, act: string, detail: string) {
-    const { user } = c.get('view');
-    if (user) await desk.note(user, site, act, detail);
-  }
+  const note = (c: Context<DeskEnv>, site: string, act: string, detail: string) =>
+    desk.note({ user: c.get('view').user, site, act, detail });
 
   return routes;
 }

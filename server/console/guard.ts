@@ -8,7 +8,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import type { DeskSession } from '../store/store.ts';
 import type { Desk } from './desk.ts';
-import { type DeskAct, may } from './roles.ts';
+import { type DeskAct, may, maySomewhere, roleOn } from './roles.ts';
 import type { DeskFault } from './views/door.ts';
 import type { PageContext } from './views/page.ts';
 import { type DeskLanguage, deskLanguage, WORDS } from './words/words.ts';
@@ -56,7 +56,7 @@ const LONGEST_BODY = 2 * 1024 * 1024;
 export function identify({ desk }: GuardDeps): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const accepted = c.req.header('accept-language') ?? '';
-    const path = c.req.path.replace(/\/(enter|sign-out|language|restore|draft(\/\w+)?)$/, '');
+    const path = c.req.method === 'POST' ? pageOf(c) : c.req.path;
     const look = (chosen: string | undefined, session: DeskSession | null): PageContext => ({
       words: WORDS[deskLanguage(chosen, accepted)],
       user: session?.user ?? null,
@@ -79,11 +79,18 @@ export function identify({ desk }: GuardDeps): MiddlewareHandler<DeskEnv> {
   };
 }
 
-/** Lets only those through whose role allows the act, and only forms of our own pages. */
+/**
+ * Lets only those through whose role allows the act, and only forms of our own pages. A path with a
+ * `:site` asks for the role there: of a site on which one has none, nothing is said at all. Without
+ * one, the act must be allowed somewhere; the page shows what belongs to these sites.
+ */
 export function allow(deps: GuardDeps, act: DeskAct): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
-    const session = requireSession(deps, c);
-    if (!may(session.user.role, act)) throw new DeskRefusal(403, 'forbidden');
+    const { user } = requireSession(deps, c);
+    const site = c.req.param('site');
+    if (site !== undefined && roleOn(user, site) === null) throw new DeskRefusal(404, 'missing');
+    const isAllowed = site === undefined ? maySomewhere(user, act) : may(user, site, act);
+    if (!isAllowed) throw new DeskRefusal(403, 'forbidden');
     await next();
   };
 }
@@ -135,6 +142,13 @@ export function keepSession(
     secure: publicUrl(c).startsWith('https:'),
     maxAge: Math.max(0, Math.floor((Date.parse(expiresAt) - now().getTime()) / 1_000)),
   });
+}
+
+/** The page that a form was on, for the way back to it. */
+function pageOf(c: Context<DeskEnv>): string {
+  const referrer = c.req.header('referer') ?? '';
+  const path = URL.canParse(referrer) ? new URL(referrer).pathname : '';
+  return /^\/console\/(?!enter\/)/.test(path) ? path : '/console';
 }
 
 async function readForm(request: Request): Promise<URLSearchParams> {

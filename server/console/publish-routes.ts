@@ -110,13 +110,14 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
     }
     for (const language of Object.keys(texts)) await policy.dropDraft(site.site, kind, language);
     const { version } = result.version;
-    if (user)
-      await desk.note(
-        user,
-        site.site,
-        'publish',
-        `${kind} ${version} (${material.join(' ') || '-'}) ${reason}`,
-      );
+    await desk.note({
+      user,
+      site: site.site,
+      act: 'publish',
+      detail: `${kind} (${material.join(' ') || '-'}) ${reason}`,
+      before: String(inForce.version),
+      after: String(version),
+    });
     return c.redirect(`/console/sites/${site.site}/${kind}/versions?done=published`, 303);
   });
 

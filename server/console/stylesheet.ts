@@ -48,6 +48,11 @@ h1 { font-size: clamp(1.5rem, 4vw, 2rem); line-height: 1.2; margin: .75rem 0 .5r
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .lead { color: var(--soft); margin: 0 0 1.5rem; max-inline-size: 60ch; }
+.sections { background: var(--sheet); border-block-end: 1px solid var(--line); padding: 0 clamp(1rem, 4vw, 2.5rem); }
+.sections ul { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0; padding: 0; list-style: none; }
+.sections a { display: inline-block; padding: .6rem 0; text-decoration: none; border-block-end: 3px solid transparent; }
+.sections a:hover { text-decoration: underline; }
+.sections a[aria-current] { border-color: var(--accent); font-weight: 650; }
 .crumbs ol { display: flex; flex-wrap: wrap; gap: .25rem .5rem; margin: 0; padding: 0; list-style: none; font-size: .9rem; color: var(--soft); }
 .crumbs li + li::before { content: "/"; margin-inline-end: .5rem; color: var(--field); }
 .notice { border-inline-start: 4px solid var(--accent); background: var(--good); padding: .75rem 1rem; border-radius: 0 .5rem .5rem 0; margin: 1rem 0; }

@@ -76,13 +76,14 @@ export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
           result.faults.map((fault) => faultTextWithLanguage(words, fault)),
         );
       case 'published':
-        if (user)
-          await desk.note(
-            user,
-            site.site,
-            'restore',
-            `${kind} ${version.version} → ${result.version.version} ${reason}`,
-          );
+        await desk.note({
+          user,
+          site: site.site,
+          act: 'restore',
+          detail: `${kind} ${version.version} (${material.join(' ') || '-'}) ${reason}`,
+          before: String(inForce.version),
+          after: String(result.version.version),
+        });
         return c.redirect(`/console/sites/${site.site}/${kind}/versions?done=published`, 303);
     }
   });

@@ -5,7 +5,14 @@
  */
 import type { Kysely, Selectable } from 'kysely';
 import type { Tables, UsersTable } from './schema.ts';
-import { type Act, Conflict, type DeskStore, type DeskUser } from './store.ts';
+import {
+  type Act,
+  type ActQuery,
+  Conflict,
+  type DeskStore,
+  type DeskUser,
+  type Role,
+} from './store.ts';
 import { instantOf } from './instant.ts';
 
 /** The desk of an opened database whose tables are up to date. */
@@ -13,31 +20,23 @@ export function createDeskStore(db: Kysely<Tables>): DeskStore {
   const users = () => db.selectFrom('desk_users').selectAll('desk_users');
   return {
     async users() {
-      return (await users().orderBy('email').execute()).map(deskUser);
+      return withRoles(db, await users().orderBy('email').execute());
     },
     async userByEmail(email) {
-      const row = await users().where('email', '=', email).executeTakeFirst();
-      return row ? deskUser(row) : null;
+      const rows = await users().where('email', '=', email).execute();
+      return (await withRoles(db, rows))[0] ?? null;
     },
-    async addUser({ createdAt, ...user }) {
-      await db
-        .insertInto('desk_users')
-        .values({ ...user, created_at: instantOf(createdAt) })
-        .execute();
-    },
-    async setRole(userId, role) {
-      await db.updateTable('desk_users').set({ role }).where('id', '=', userId).execute();
-    },
+    addUser: ({ id, email, roles, createdAt }) =>
+      db.transaction().execute(async (changes) => {
+        const row = { id, email, created_at: instantOf(createdAt) };
+        await changes.insertInto('desk_users').values(row).execute();
+        for (const { site, role } of roles) await setRole(changes, id, site, role);
+      }),
+    setRole: (userId, site, role) => setRole(db, userId, site, role),
     ...links(db),
     ...sessions(db),
     addAct: (act) => addAct(db, act),
-    acts: (limit) =>
-      db
-        .selectFrom('desk_acts')
-        .select(['at', 'user', 'site', 'act', 'detail'])
-        .orderBy('number', 'desc')
-        .limit(limit)
-        .execute(),
+    acts: (query) => acts(db, query),
   };
 }
 
@@ -64,6 +63,27 @@ async function addAct(db: Kysely<Tables>, act: Act, tried = 1): Promise<void> {
   }
 }
 
+async function acts(db: Kysely<Tables>, query: ActQuery): Promise<readonly Act[]> {
+  const { sites, user, act, from, until, limit } = query;
+  const named = sites?.filter((site) => site !== null) ?? [];
+  let found = db
+    .selectFrom('desk_acts')
+    .select(['at', 'user', 'site', 'act', 'detail', 'before', 'after']);
+  if (sites) {
+    found = found.where((row) =>
+      row.or([
+        ...(named.length > 0 ? [row('site', 'in', named)] : []),
+        ...(sites.includes(null) ? [row('site', 'is', null)] : []),
+      ]),
+    );
+  }
+  if (user !== undefined) found = found.where('user', '=', user);
+  if (act !== undefined) found = found.where('act', '=', act);
+  if (from !== undefined) found = found.where('at', '>=', instantOf(from));
+  if (until !== undefined) found = found.where('at', '<', instantOf(until));
+  return found.orderBy('number', 'desc').limit(limit).execute();
+}
+
 function links(db: Kysely<Tables>): Pick<DeskStore, 'addLink' | 'useLink'> {
   return {
     async addLink(tokenHash, userId, expiresAt) {
@@ -81,7 +101,7 @@ function links(db: Kysely<Tables>): Pick<DeskStore, 'addLink' | 'useLink'> {
         .executeTakeFirst();
       if (!link || link.expires_at <= instantOf(now)) return null;
       const user = db.selectFrom('desk_users').selectAll().where('id', '=', link.user_id);
-      return deskUser(await user.executeTakeFirstOrThrow());
+      return (await withRoles(db, await user.execute()))[0] ?? null;
     },
   };
 }
@@ -104,8 +124,8 @@ function sessions(db: Kysely<Tables>): Pick<DeskStore, 'addSession' | 'session' 
         .where('desk_sessions.token_hash', '=', tokenHash)
         .where('desk_sessions.expires_at', '>', instantOf(now))
         .executeTakeFirst();
-      if (!row) return null;
-      return { tokenHash, user: deskUser(row), csrf: row.csrf, expiresAt: row.expires_at };
+      const [user] = row ? await withRoles(db, [row]) : [];
+      return row && user ? { tokenHash, user, csrf: row.csrf, expiresAt: row.expires_at } : null;
     },
     async dropSession(tokenHash) {
       await db.deleteFrom('desk_sessions').where('token_hash', '=', tokenHash).execute();
@@ -113,6 +133,44 @@ function sessions(db: Kysely<Tables>): Pick<DeskStore, 'addSession' | 'session' 
   };
 }
 
-function deskUser({ id, email, role, created_at }: Selectable<UsersTable>): DeskUser {
-  return { id, email, role, createdAt: created_at };
+/** How the tables name the role for every site. */
+const EVERY_SITE = '';
+
+async function setRole(
+  db: Kysely<Tables>,
+  userId: string,
+  site: string | null,
+  role: Role | null,
+): Promise<void> {
+  const key = { user_id: userId, site: site ?? EVERY_SITE };
+  if (role === null) {
+    const { user_id, site: at } = key;
+    const gone = db.deleteFrom('desk_roles').where('user_id', '=', user_id).where('site', '=', at);
+    await gone.execute();
+    return;
+  }
+  await db
+    .insertInto('desk_roles')
+    .values({ ...key, role })
+    .onConflict((conflict) => conflict.columns(['user_id', 'site']).doUpdateSet({ role }))
+    .execute();
+}
+
+/** The people of some rows, in their order. */
+async function withRoles(
+  db: Kysely<Tables>,
+  rows: readonly Selectable<UsersTable>[],
+): Promise<DeskUser[]> {
+  const ids = rows.map(({ id }) => id);
+  if (ids.length === 0) return [];
+  const found = db.selectFrom('desk_roles').selectAll().where('user_id', 'in', ids);
+  const roles = await found.orderBy('site').execute();
+  return rows.map(({ id, email, created_at }) => ({
+    id,
+    email,
+    roles: roles
+      .filter(({ user_id }) => user_id === id)
+      .map(({ site, role }) => ({ site: site === EVERY_SITE ? null : site, role })),
+    createdAt: created_at,
+  }));
 }

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { begin } from './migrations/begin.ts';
 import type { EngineName } from './migrations/columns.ts';
+import { people } from './migrations/people.ts';
 import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
 import { keeping } from './migrations/keeping.ts';
@@ -15,6 +16,7 @@ import type { Tables } from './schema.ts';
 /** Every change by its name; a name that has been released never changes. */
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
   '0001-begin': begin,
+  '0002-people': people,
   '0004-publications': publications,
   '0005-configurations': configurations,
   '0008-keeping': keeping,

@@ -166,8 +166,15 @@ export interface ConfigurationDraftsTable {
 export interface UsersTable {
   id: string;
   email: string;
-  role: Role;
   created_at: string;
+}
+
+/** What people may do, by site. */
+export interface RolesTable {
+  user_id: string;
+  /** Empty: every site that is not named in another row of the person. */
+  site: string;
+  role: Role;
 }
 
 /** One-time links; a used one is gone. */
@@ -193,6 +200,8 @@ export interface ActsTable {
   site: string | null;
   act: string;
   detail: string;
+  before: string | null;
+  after: string | null;
 }
 
 /** Secrets of the installation. */
@@ -216,6 +225,7 @@ export interface Tables {
   drafts: DraftsTable;
   configuration_drafts: ConfigurationDraftsTable;
   desk_users: UsersTable;
+  desk_roles: RolesTable;
   desk_links: LinksTable;
   desk_sessions: SessionsTable;
   desk_acts: ActsTable;

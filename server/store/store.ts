@@ -292,11 +292,19 @@ export interface ConfigurationStore {
 /** What a person at the desk may do. */
 export type Role = 'owner' | 'editor' | 'auditor';
 
+/** A role of a person, on one site or on all. */
+export interface SiteRole {
+  /** The slug; `null`: every site, also one to come, for which the person has no role of its own. */
+  readonly site: string | null;
+  readonly role: Role;
+}
+
 /** A person at the desk. */
 export interface DeskUser {
   readonly id: string;
   readonly email: string;
-  readonly role: Role;
+  /** That for all sites first, then by site; each site at most once. */
+  readonly roles: readonly SiteRole[];
   readonly createdAt: string;
 }
 
@@ -315,6 +323,24 @@ export interface Act {
   readonly site: string | null;
   readonly act: string;
   readonly detail: string;
+  /** What the act changed, in a few words: as it was, where it was anything. */
+  readonly before: string | null;
+  /** As it is from then on, where it is anything. */
+  readonly after: string | null;
+}
+
+/** Which acts are asked for: those to which all that is named applies. */
+export interface ActQuery {
+  /** Of these sites (`null`: of none); of all where it is left out. */
+  readonly sites?: readonly (string | null)[];
+  readonly user?: string;
+  readonly act?: string;
+  /** From this instant on, RFC 3339. */
+  readonly from?: string;
+  /** Before this instant. */
+  readonly until?: string;
+  /** The most acts. */
+  readonly limit: number;
 }
 
 /** The desk's people, their one-time links and sessions, and what they did. */
@@ -322,8 +348,8 @@ export interface DeskStore {
   users(): Promise<readonly DeskUser[]>;
   userByEmail(email: string): Promise<DeskUser | null>;
   addUser(user: DeskUser): Promise<void>;
-  /** Gives a person another role; their sessions have it at once. */
-  setRole(userId: string, role: Role): Promise<void>;
+  /** Gives a person a role on a site (`null`: on all), or takes it; their sessions follow at once. */
+  setRole(userId: string, site: string | null, role: Role | null): Promise<void>;
   /** Keeps a one-time link by the SHA-256 of its token, in hex. */
   addLink(tokenHash: string, userId: string, expiresAt: string): Promise<void>;
   /** Uses a link up: its user, once, before it expires; otherwise `null`. */
@@ -331,9 +357,10 @@ export interface DeskStore {
   addSession(session: DeskSession): Promise<void>;
   session(tokenHash: string, now: string): Promise<DeskSession | null>;
   dropSession(tokenHash: string): Promise<void>;
+  /** Writes an act down, for good: nothing here changes or removes one. */
   addAct(act: Act): Promise<void>;
   /** Newest first. */
-  acts(limit: number): Promise<readonly Act[]>;
+  acts(query: ActQuery): Promise<readonly Act[]>;
 }
 
 /** What came of asking for a job. */

@@ -35,13 +35,10 @@ export function editPage(context: PageContext, view: EditView): Html {
   const { words, user } = context;
   const { site, kind, language } = view;
   const title = words.kinds[kind];
-  const isWriter = user !== null && may(user.role, 'draft');
+  const isWriter = may(user, site.site, 'draft');
   return page(context, {
     title: `${title} (${languageName(words, language)})`,
-    crumbs: [
-      { href: '/console', text: words.sites.title },
-      { href: `/console/sites/${site.site}`, text: site.config.name },
-    ],
+    place: { site, section: 'texts' },
     done: view.done,
     wide: true,
     ...(isWriter ? { script: '/console/app/preview.js' } : {}),
@@ -74,8 +71,8 @@ function problems({ words }: PageContext, { faults = [], theirs, draft }: EditVi
   return faults.length > 0 ? faultBox(words.faults.notSaved, faults) : html``;
 }
 
-function stateOf({ words, user }: PageContext, { draft, inForce }: EditView): string {
-  if (user && !may(user.role, 'draft')) return words.edit.readOnly;
+function stateOf({ words, user }: PageContext, { site, draft, inForce }: EditView): string {
+  if (!may(user, site.site, 'draft')) return words.edit.readOnly;
   if (!draft) return fill(words.edit.inForce, { version: inForce.version });
   return fill(words.edit.draftOf, { author: draft.author, date: whenText(words, draft.savedAt) });
 }

@@ -11,9 +11,10 @@ import {
   type Draft,
   type SiteVersion,
 } from '../../store/store.ts';
-import { may } from '../roles.ts';
+import { may, maySomewhere } from '../roles.ts';
+import { actName } from '../words/acts.ts';
 import { fill } from '../words/words.ts';
-import { page, type Html, type PageContext } from './page.ts';
+import { page, type Html, type PageContext, type PagePlace } from './page.ts';
 import { unreviewedNote } from './unreviewed.ts';
 import { languageName, when, whenText } from './when.ts';
 
@@ -42,7 +43,7 @@ ${
 <p class="soft">${config.origins.join(', ')}</p></li>`,
       )}</ul>`
 }
-${user && may(user.role, 'see-acts') ? html`<p><a href="/console/acts">${words.sites.acts}</a></p>` : ''}`,
+${maySomewhere(user, 'see-acts') ? html`<p><a href="/console/acts">${words.sites.acts}</a></p>` : ''}`,
   });
 }
 
@@ -56,7 +57,7 @@ export function sitePage(
   const { config, site } = version;
   return page(context, {
     title: config.name,
-    crumbs: [{ href: '/console', text: words.sites.title }],
+    place: { site: version, section: 'texts' },
     body: html`<h1>${config.name}</h1><p class="lead">${words.site.lead}</p>
 <ul class="cards">${documents.map((document) => documentCard(context, site, document))}</ul>
 ${unreviewedNote(context, config)}
@@ -69,7 +70,7 @@ function documentCard(context: PageContext, site: string, document: DocumentSumm
   const { words, user } = context;
   const { kind, inForce, languages, drafts } = document;
   const path = `/console/sites/${site}/${kind}`;
-  const canDraft = user !== null && may(user.role, 'draft');
+  const canDraft = may(user, site, 'draft');
   return html`<li class="card"><h2>${words.kinds[kind]}</h2>
 <p class="soft">${fill(words.site.inForce, { version: inForce.version, date: whenText(words, inForce.publishedAt) })}</p>
 ${drafts.map(
@@ -87,13 +88,13 @@ ${drafts.length > 0 && canDraft ? html`<a href="${path}/publish">${words.site.pu
 ${kind === 'banner' ? '' : html`<a href="/${site}/${kind}">${words.site.public}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>`}</p></li>`;
 }
 
-/** Who did what. */
-export function actsPage(context: PageContext, acts: readonly Act[]): Html {
+/** Who did what: on the site of a place, or on all that one may see. */
+export function actsPage(context: PageContext, acts: readonly Act[], place?: PagePlace): Html {
   const { words } = context;
   const { when: date, who, site, what, detail } = words.acts;
   return page(context, {
     title: words.acts.title,
-    crumbs: [{ href: '/console', text: words.sites.title }],
+    ...(place ? { place } : { crumbs: [{ href: '/console', text: words.sites.title }] }),
     body: html`<h1>${words.acts.title}</h1><p class="lead">${words.acts.lead}</p>
 ${
   acts.length === 0
@@ -103,7 +104,7 @@ ${
         (
           act,
         ) => html`<tr><th scope="row">${when(words, act.at)}</th><td data-label="${who}">${act.user}</td>
-<td data-label="${site}">${act.site ?? ''}</td><td data-label="${what}">${words.actNames[act.act] ?? act.act}</td>
+<td data-label="${site}">${act.site ?? ''}</td><td data-label="${what}">${actName(words.language, act.act)}</td>
 <td data-label="${detail}">${act.detail}</td></tr>`,
       )}</tbody></table>`
 }`,

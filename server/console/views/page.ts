@@ -7,7 +7,9 @@
  * @module
  */
 import { html } from 'hono/html';
-import type { DeskUser } from '../../store/store.ts';
+import type { DeskUser, SiteVersion } from '../../store/store.ts';
+import { may, roleOn } from '../roles.ts';
+import { type SectionId, sectionPath, SECTIONS } from '../sections.ts';
 import type { Words } from '../words/words.ts';
 
 /** A piece of markup, possibly still to come. */
@@ -30,9 +32,18 @@ export interface Crumb {
   readonly text: string;
 }
 
+/** Where at the desk a page is. */
+export interface PagePlace {
+  readonly site: SiteVersion;
+  readonly section: SectionId;
+}
+
 /** What a page shows. */
 export interface PageContent {
   readonly title: string;
+  /** The site and the section that the page belongs to; none for what belongs to no site. */
+  readonly place?: PagePlace;
+  /** The way back; below a place, what lies between it and the page. */
   readonly crumbs?: readonly Crumb[];
   /** Good news on top: what has just been done. */
   readonly done?: string | undefined;
@@ -64,7 +75,8 @@ ${content.script ? html`<script type="module" src="${content.script}"></script>`
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
-${header(context)}
+${header(context, content.place)}
+${sections(context, content.place)}
 <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
 ${crumbs(context, content)}
 ${content.done ? html`<p class="notice done" role="status">${content.done}</p>` : ''}
@@ -74,11 +86,11 @@ ${content.body}
 </html>`;
 }
 
-function header(context: PageContext): Html {
+function header(context: PageContext, place: PagePlace | undefined): Html {
   const { words, user, path } = context;
   const other = words.otherLanguage;
   const who = user
-    ? html`<span class="who">${user.email} <span class="role">${words.roles[user.role]}</span></span>
+    ? html`<span class="who">${user.email} ${roleTag(words, user, place)}</span>
 <form method="post" action="/console/sign-out">${csrfField(context)}<button class="quiet">${words.signOut}</button></form>`
     : '';
   const language = user
@@ -92,12 +104,41 @@ function header(context: PageContext): Html {
 </header>`;
 }
 
+/** The role on the page's site; elsewhere the one for all sites, where there is one. */
+function roleTag(words: Words, user: DeskUser, place: PagePlace | undefined): Html {
+  const role = place
+    ? roleOn(user, place.site.site)
+    : user.roles.find(({ site }) => site === null)?.role;
+  return role ? html`<span class="role">${words.roles[role]}</span>` : html``;
+}
+
+/** The sections of the page's site that its reader may see. */
+function sections({ words, user }: PageContext, place: PagePlace | undefined): Html {
+  if (!place) return html``;
+  const { site } = place.site;
+  const open = SECTIONS.filter(({ act }) => may(user, site, act));
+  return html`<nav class="sections" aria-label="${words.sections}"><ul>${open.map(
+    (section) => html`<li><a href="${sectionPath(site, section)}"
+${section.id === place.section ? html` aria-current="true"` : ''}>${section.words[words.language]}</a></li>`,
+  )}</ul></nav>`;
+}
+
 function crumbs({ words }: PageContext, content: PageContent): Html {
-  if (!content.crumbs?.length) return html``;
+  const steps = [...stepsTo(words, content), ...(content.crumbs ?? [])];
+  if (steps.length === 0) return html``;
   return html`<nav class="crumbs" aria-label="${words.whereYouAre}"><ol>
-${content.crumbs.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+${steps.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
 <li aria-current="page">${content.title}</li>
 </ol></nav>`;
+}
+
+/** From the list of sites to the site of a page; a site's own first page stops before itself. */
+function stepsTo(words: Words, { place, title }: PageContent): readonly Crumb[] {
+  if (!place) return [];
+  const { site, config } = place.site;
+  const own = { href: `/console/sites/${site}`, text: config.name };
+  const all = { href: '/console', text: words.sites.title };
+  return title === config.name ? [all] : [all, own];
 }
 
 /** What went wrong, and what to do, above a form. */

@@ -47,11 +47,8 @@ export function publishPage(context: PageContext, view: PublishView): Html {
     changes.every(({ theirs, faults }) => theirs === null && faults.length === 0);
   return page(context, {
     title: words.publish.title,
-    crumbs: [
-      { href: '/console', text: words.sites.title },
-      { href: `/console/sites/${site.site}`, text: site.config.name },
-      { href: `/console/sites/${site.site}/${kind}/versions`, text: words.kinds[kind] },
-    ],
+    place: { site, section: 'texts' },
+    crumbs: [{ href: `/console/sites/${site.site}/${kind}/versions`, text: words.kinds[kind] }],
     done: view.done,
     body: html`<h1>${words.publish.title} – ${words.kinds[kind]}</h1>
 <p class="lead">${words.publish.lead}</p>

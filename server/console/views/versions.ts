@@ -10,7 +10,7 @@ import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/sto
 import { may } from '../roles.ts';
 import { fill, type Words } from '../words/words.ts';
 import { diffView } from './diff.ts';
-import { faultBox, page, type Crumb, type Html, type PageContext } from './page.ts';
+import { faultBox, page, type Html, type PageContext } from './page.ts';
 import { type PublishAnswers, publishForm } from './publish-form.ts';
 import { languageName, when } from './when.ts';
 
@@ -55,7 +55,7 @@ export function versionsPage(context: PageContext, view: VersionsView): Html {
   const title = `${words.versions.title} – ${words.kinds[kind]}`;
   return page(context, {
     title,
-    crumbs: crumbsOf(words, site),
+    place: { site, section: 'texts' },
     done: view.done,
     body: html`<h1>${title}</h1>
 ${comparison ? comparisonView(words, comparison) : ''}
@@ -127,15 +127,12 @@ export function versionPage(context: PageContext, view: VersionView): Html {
   const { words, user } = context;
   const { site, kind, version, inForce } = view;
   const name = fill(words.versions.version, { version: version.version });
-  const canRestore =
-    user !== null && may(user.role, 'publish') && version.version !== inForce.version;
+  const canRestore = may(user, site.site, 'publish') && version.version !== inForce.version;
   const list = `/console/sites/${site.site}/${kind}/versions`;
   return page(context, {
     title: name,
-    crumbs: [
-      ...crumbsOf(words, site),
-      { href: list, text: `${words.versions.title} – ${words.kinds[kind]}` },
-    ],
+    place: { site, section: 'texts' },
+    crumbs: [{ href: list, text: `${words.versions.title} – ${words.kinds[kind]}` }],
     body: html`<h1>${words.kinds[kind]}, ${name}
 ${version.version === inForce.version ? html`<span class="tag on">${words.versions.inForce}</span>` : ''}</h1>
 <p class="lead">${when(words, version.publishedAt)}, ${version.author}. ${version.reason}<br>${materialText(words, site, version)}</p>
@@ -165,11 +162,4 @@ ${publishForm(context, {
   isRetry: refused.length > 0,
   button: words.versions.restore,
 })}`;
-}
-
-function crumbsOf(words: Words, { site, config }: SiteVersion): readonly Crumb[] {
-  return [
-    { href: '/console', text: words.sites.title },
-    { href: `/console/sites/${site}`, text: config.name },
-  ];
 }

@@ -12,6 +12,7 @@ export const fr: Words = {
   desk: 'Mes choix, le bureau',
   skip: 'Aller au contenu',
   whereYouAre: 'Vous êtes ici',
+  sections: 'Rubriques du site',
   signOut: 'Se déconnecter',
   roles: { owner: 'propriétaire', editor: 'rédaction', auditor: 'lecture seule' },
   kinds: {
@@ -148,17 +149,6 @@ export const fr: Words = {
     what: 'Acte',
     detail: 'Détail',
     none: 'Rien encore.',
-  },
-  actNames: {
-    invite: 'Lien d’entrée créé',
-    role: 'Rôle modifié',
-    enter: 'Entrée',
-    leave: 'Déconnexion',
-    'save-draft': 'Brouillon enregistré',
-    'drop-draft': 'Brouillon abandonné',
-    rebase: 'Brouillon repris sur une version plus récente',
-    publish: 'Publication',
-    restore: 'Remise en vigueur',
   },
   faults: {
     forbidden: 'Votre rôle ne le permet pas',

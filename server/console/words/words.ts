@@ -18,6 +18,8 @@ export interface Words {
   readonly desk: string;
   readonly skip: string;
   readonly whereYouAre: string;
+  /** Names the navigation between a site's sections. */
+  readonly sections: string;
   readonly signOut: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly kinds: Readonly<Record<DocumentKind, string>>;
@@ -119,8 +121,6 @@ export interface Words {
     'title' | 'lead' | 'when' | 'who' | 'site' | 'what' | 'detail' | 'none',
     string
   >;
-  /** Names of acts; one that is not named is shown as it is. */
-  readonly actNames: Readonly<Record<string, string>>;
   readonly faults: Record<
     | 'forbidden'
     | 'forbiddenHow'

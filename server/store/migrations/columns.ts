@@ -42,3 +42,14 @@ export async function hasColumn(
   const found = tables.find(({ name }) => name === table);
   return found?.columns.some(({ name }) => name === column) ?? false;
 }
+
+/** Adds a text that rows from before have not, where it is not there yet. */
+export async function addText(
+  db: Kysely<Tables>,
+  engine: EngineName,
+  table: keyof Tables,
+  column: string,
+): Promise<void> {
+  if (await hasColumn(db, table, column)) return;
+  await db.schema.alterTable(table).addColumn(column, TYPES[engine].text).execute();
+}

@@ -88,8 +88,13 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   };
   app.route('/:site', policyRoutes({ policy, publicUrl, configOf }));
 
-  async function signedIn(role: Role, email = `${role}@example.ch`): Promise<Browser> {
-    const { token } = await desk.invite(email, role);
+  /** Somebody of that role, on one site or on all, at the list of sites. */
+  async function signedIn(
+    role: Role,
+    email = `${role}@example.ch`,
+    on: string | null = null,
+  ): Promise<Browser> {
+    const { token } = await desk.invite(email, role, on);
     const browser = createBrowser(app);
     await browser.get(`/console/enter/${token}`);
     await browser.submit('/console/enter');

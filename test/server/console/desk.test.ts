@@ -17,7 +17,10 @@ afterEach(() => house.close());
 describe('a one-time link', () => {
   test('lets its person in once', async () => {
     const { token, user } = await house.desk.invite('Anne@Example.ch ', 'editor');
-    expect(user).toMatchObject({ email: 'anne@example.ch', role: 'editor' });
+    expect(user).toMatchObject({
+      email: 'anne@example.ch',
+      roles: [{ site: null, role: 'editor' }],
+    });
     const entry = await house.desk.enter(token);
     expect(entry?.session.user).toEqual(user);
     expect(await house.desk.enter(token)).toBeNull();
@@ -50,18 +53,38 @@ describe('a one-time link', () => {
     expect(await house.desk.changeRole('Anne@Example.ch', 'auditor')).toBe('owner');
     expect(await house.desk.changeRole('anne@example.ch', 'auditor')).toBeNull();
     expect(await house.desk.changeRole('nobody@example.ch', 'auditor')).toBeNull();
-    expect((await house.desk.acts(1))[0]).toMatchObject({
+    expect((await house.desk.acts({ limit: 1 }))[0]).toMatchObject({
       user: 'anne@example.ch',
       act: 'role',
-      detail: 'owner → auditor',
+      detail: 'anne@example.ch',
+      before: 'owner',
+      after: 'auditor',
     });
-    expect((await house.desk.invite('anne@example.ch', 'editor')).user.role).toBe('auditor');
+    const { user } = await house.desk.invite('anne@example.ch', 'editor');
+    expect(user.roles).toEqual([{ site: null, role: 'auditor' }]);
+  });
+
+  test('gives a role on one site beside that for all', async () => {
+    await house.desk.invite('anne@example.ch', 'auditor');
+    expect(await house.desk.changeRole('anne@example.ch', 'editor', 'hebergeur')).toBeNull();
+    const { user } = await house.desk.invite('anne@example.ch', 'owner', 'autre');
+    expect(user.roles).toEqual([
+      { site: null, role: 'auditor' },
+      { site: 'hebergeur', role: 'editor' },
+    ]);
+  });
+
+  test('for one site opens no other, and a second site is added to it', async () => {
+    const { user } = await house.desk.invite('anne@example.ch', 'editor', 'hebergeur');
+    expect(user.roles).toEqual([{ site: 'hebergeur', role: 'editor' }]);
+    const again = await house.desk.invite('anne@example.ch', 'auditor', 'autre');
+    expect(again.user.roles).toHaveLength(2);
   });
 
   test('to somebody who is known keeps their role', async () => {
     await house.desk.invite('anne@example.ch', 'auditor');
     const { user } = await house.desk.invite('anne@example.ch', 'owner');
-    expect(user.role).toBe('auditor');
+    expect(user.roles).toEqual([{ site: null, role: 'auditor' }]);
     expect(await house.store.desk.users()).toHaveLength(1);
   });
 
@@ -101,6 +124,11 @@ describe('a session', () => {
   });
 });
 
+test('an act has somebody who did it', () => {
+  const deed = { user: null, site: null, act: 'publish', detail: '' };
+  expect(() => house.desk.note(deed)).toThrow(/user/);
+});
+
 test('whether the first owner is still to come', async () => {
   expect(await house.desk.hasPeople()).toBe(false);
   await house.desk.invite('anne@example.ch', 'owner');
@@ -110,7 +138,7 @@ test('whether the first owner is still to come', async () => {
 test('what is done is written down, newest first', async () => {
   const { token } = await house.desk.invite('anne@example.ch', 'owner');
   await house.desk.enter(token);
-  const acts = await house.desk.acts(10);
+  const acts = await house.desk.acts({ limit: 10 });
   expect(acts.map(({ act, user }) => [act, user])).toEqual([
     ['enter', 'anne@example.ch'],
     ['invite', 'anne@example.ch'],

@@ -1,15 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import type { DeskUser } from '../../../server/store/store.ts';
+import type { ActQuery, DeskUser } from '../../../server/store/store.ts';
 import { engines, storeOf } from './events.ts';
 
 const anna: DeskUser = {
   id: 'u1',
   email: 'anna@example.ch',
-  role: 'owner',
+  roles: [{ site: null, role: 'owner' }],
   createdAt: '2026-01-01T00:00:00.000Z',
 };
 const now = '2026-01-02T00:00:00.000Z';
 const later = '2026-01-02T01:00:00.000Z';
+const publish = {
+  at: now,
+  user: 'u1',
+  site: null,
+  act: 'publish',
+  before: null,
+  after: null,
+};
 
 describe.each(engines)('the desk on $engine', (engine) => {
   test('knows its people, each address once', async () => {
@@ -25,9 +33,16 @@ describe.each(engines)('the desk on $engine', (engine) => {
     const { desk } = await storeOf(engine);
     await desk.addUser(anna);
     await desk.addSession({ tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later });
-    await desk.setRole(anna.id, 'auditor');
-    expect((await desk.userByEmail(anna.email))?.role).toBe('auditor');
-    expect((await desk.session('hash', now))?.user.role).toBe('auditor');
+    await desk.setRole(anna.id, null, 'auditor');
+    await desk.setRole(anna.id, 'shop', 'editor');
+    const roles = [
+      { site: null, role: 'auditor' },
+      { site: 'shop', role: 'editor' },
+    ];
+    expect((await desk.userByEmail(anna.email))?.roles).toEqual(roles);
+    expect((await desk.session('hash', now))?.user.roles).toEqual(roles);
+    await desk.setRole(anna.id, null, null);
+    expect((await desk.users())[0]?.roles).toEqual(roles.slice(1));
   });
 
   test('lets a link in once, before it expires', async () => {
@@ -54,20 +69,38 @@ describe.each(engines)('the desk on $engine', (engine) => {
 
   test('tells what was done, newest first', async () => {
     const { desk } = await storeOf(engine);
-    const act = (detail: string) => ({ at: now, user: 'u1', site: null, act: 'publish', detail });
+    const act = (detail: string) => ({ ...publish, detail });
     for (const detail of ['one', 'two', 'three']) await desk.addAct(act(detail));
-    expect((await desk.acts(2)).map(({ detail }) => detail)).toEqual(['three', 'two']);
-    expect(await desk.acts(9)).toHaveLength(3);
-    expect((await desk.acts(1))[0]).toEqual(act('three'));
+    expect((await desk.acts({ limit: 2 })).map(({ detail }) => detail)).toEqual(['three', 'two']);
+    expect(await desk.acts({ limit: 9 })).toHaveLength(3);
+    expect((await desk.acts({ limit: 1 }))[0]).toEqual(act('three'));
+  });
+
+  test('tells of what is asked for alone', async () => {
+    const { desk } = await storeOf(engine);
+    await desk.addAct({ ...publish, site: 'shop', detail: 'one', before: '1', after: '2' });
+    await desk.addAct({ ...publish, site: 'blog', detail: 'two', user: 'u2' });
+    await desk.addAct({ ...publish, act: 'enter', detail: 'three', at: later });
+    const told = async (query: Partial<ActQuery>) =>
+      (await desk.acts({ limit: 9, ...query })).map(({ detail }) => detail);
+    expect(await told({ sites: ['shop', 'blog'] })).toEqual(['two', 'one']);
+    expect(await told({ sites: [null] })).toEqual(['three']);
+    expect(await told({ sites: ['blog', null] })).toEqual(['three', 'two']);
+    expect(await told({ sites: [] })).toEqual([]);
+    expect(await told({ user: 'u2' })).toEqual(['two']);
+    expect(await told({ act: 'enter' })).toEqual(['three']);
+    expect(await told({ from: later })).toEqual(['three']);
+    expect(await told({ until: later })).toEqual(['two', 'one']);
+    expect((await desk.acts({ limit: 9 })).at(-1)).toMatchObject({ before: '1', after: '2' });
   });
 
   test('writes down all that is done at once', async () => {
     const { open } = await engine.newPlace();
     const [one, two] = [await open(), await open()];
     const details = Array.from({ length: 12 }, (_, at) => String(at));
-    const act = (detail: string) => ({ at: now, user: 'u1', site: null, act: 'publish', detail });
+    const act = (detail: string) => ({ ...publish, detail });
     await Promise.all(details.map((detail, at) => (at % 2 ? one : two).desk.addAct(act(detail))));
-    const acts = await one.desk.acts(99);
+    const acts = await one.desk.acts({ limit: 99 });
     expect(
       acts
         ?.map(({ detail }) => Number(detail))

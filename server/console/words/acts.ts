@@ -1,0 +1,27 @@
+/**
+ * The names of the acts at the desk, as the journal shows them. One that has no name is shown as it is.
+ *
+ * @module
+ */
+import type { DeskLanguage } from './words.ts';
+
+/** By the word that `desk.note` was told; sorted by it. */
+export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, string>>>> = {
+  'drop-draft': { fr: 'Brouillon abandonné', en: 'Draft discarded' },
+  enter: { fr: 'Entrée', en: 'Entered' },
+  invite: { fr: 'Lien d’entrée créé', en: 'Entry link made' },
+  leave: { fr: 'Déconnexion', en: 'Signed out' },
+  publish: { fr: 'Publication', en: 'Published' },
+  rebase: {
+    fr: 'Brouillon repris sur une version plus récente',
+    en: 'Draft moved to a newer version',
+  },
+  restore: { fr: 'Remise en vigueur', en: 'Put back in force' },
+  role: { fr: 'Rôle modifié', en: 'Role changed' },
+  'save-draft': { fr: 'Brouillon enregistré', en: 'Draft saved' },
+};
+
+/** The name of an act in the desk's language. */
+export function actName(language: DeskLanguage, act: string): string {
+  return Object.hasOwn(ACT_NAMES, act) ? (ACT_NAMES[act]?.[language] ?? act) : act;
+}
