@@ -21,11 +21,12 @@ import { type ADesk, aDesk, type Browser, createBrowser, ORIGIN, site } from './
 const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'GET /console': 'read',
   'GET /console/acts': 'see-acts',
+  'GET /console/app/:name': 'door',
   'GET /console/desk.css': 'door',
   'POST /console/enter': 'door',
   'GET /console/enter/:token': 'door',
   'POST /console/language': 'own',
-  'GET /console/preview.js': 'door',
+
   'POST /console/sign-out': 'own',
   'GET /console/sites/:site': 'read',
   'GET /console/sites/:site/acts': 'see-acts',
