@@ -28,6 +28,12 @@ import {
   words,
 } from './contract-strings.ts';
 
+/** For how many days an event is kept where `records.retainDays` does not say. */
+export const RETAIN_DAYS = 1095;
+
+/** For how many days the events of a trial copy (`test`) are kept. */
+export const TRIAL_DAYS = 30;
+
 /** The contract's types are readonly, the schemas' are not: that difference is none. */
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 

@@ -14,6 +14,7 @@ import { type DeskScripts, loadDeskScripts } from './console/scripts.ts';
 import { createLog, type Log, originOf } from './log/log.ts';
 import { createPolicy, type Policy } from './policy/policy.ts';
 import { createRegister, type Register } from './register/register.ts';
+import { createRetention, type Retention } from './register/retention.ts';
 import { type Assets, loadAssets } from './site/assets.ts';
 import type { WidgetBuild } from './site/notices.ts';
 import { createSites, type Sites } from './site/sites.ts';
@@ -30,6 +31,7 @@ export interface Slices {
   readonly store: Store;
   readonly log: Log;
   readonly register: Register;
+  readonly retention: Retention;
   readonly policy: Policy;
   readonly sites: Sites;
   readonly desk: Desk;
@@ -74,6 +76,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
     store,
     log,
     register,
+    retention: createRetention({ store, now }),
     policy,
     sites,
     desk: createDesk({ store, now }),

@@ -9,6 +9,7 @@ import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
+import { purge } from './purge.ts';
 import { serveCommand } from './serve.ts';
 import { siteAdd } from './site-add.ts';
 import { siteExport } from './site-export.ts';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Command[] = [
   policyPublish,
   userAdd,
   key,
+  purge,
 ];
 
 /** Runs what was typed after `mes-choix`; resolves to the exit status. */

@@ -5,13 +5,11 @@
  */
 import type { Language, Purpose, Service, SiteConfig, Text } from '../../widget/contract.ts';
 import { rulesOf, textIn } from '../../widget/site.ts';
+import { RETAIN_DAYS } from '../contract.ts';
 import type { Block, Inline } from './blocks.ts';
 import { durationInWords } from './durations.ts';
 import { isSafeLink } from './links.ts';
 import { phrasesIn } from './phrases/phrases.ts';
-
-/** How long an event is kept where the configuration does not say. */
-const RETAIN_DAYS = 1095;
 
 /** The site that the list is about, and the language it is written in. */
 export interface ServiceListContext {

@@ -8,8 +8,9 @@ import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
 import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
 import type { Log } from '../log/log.ts';
 import { Problem } from '../problem.ts';
-import type { Kept, NewEntry, NewEvent, Store } from '../store/store.ts';
+import type { Kept, NewEvent, Store } from '../store/store.ts';
 import { createBatch } from './batch.ts';
+import { erasureEntry } from './erasure-entry.ts';
 import { receiptOf } from './receipt.ts';
 
 /** What is known of an event besides itself. */
@@ -77,13 +78,6 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
     };
   }
 
-  function erasureEntry(site: string, ground: string, positions: readonly number[]): NewEntry {
-    const receivedAt = now().toISOString();
-    const body = canonicalJson({ kind: 'erasure', site, positions, ground, at: receivedAt });
-    const salt = random(SALT_BYTES);
-    return { kind: 'erasure', site, body, salt, entry: entryOf(salt, body), receivedAt };
-  }
-
   return {
     async keep(event, context) {
       const mine = newEvent(event, context);
@@ -112,8 +106,10 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
       return Promise.all(events.map((event) => proven(receiptOf(event))));
     },
     erase(site, subject, ground) {
-      const erasure = { site, subject, ground, at: now().toISOString() };
-      return store.log.erase(erasure, (positions) => erasureEntry(site, ground, positions));
+      const at = now().toISOString();
+      return store.log.erase({ site, subject, ground, at }, (positions) =>
+        erasureEntry({ site, ground, positions, at }, random),
+      );
     },
     drain: () => batch.drain(),
   };

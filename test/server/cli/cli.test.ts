@@ -409,3 +409,20 @@ describe('a site, its policy and its people', () => {
     expect(second.out).toBe(first.out);
   });
 });
+
+describe('mes-choix purge', () => {
+  test('says what would go, and what went, site by site', async () => {
+    const config = await file('site.json', hebergeur);
+    const MES_CHOIX_DATA = join(folder, 'purged');
+    await run(['site', 'add', config], { MES_CHOIX_DATA });
+    const tried = await run(['purge', '--dry-run', '--json'], { MES_CHOIX_DATA });
+    const done = await run(['purge', '--site', hebergeur.site], { MES_CHOIX_DATA });
+    expect(tried).toMatchObject({ status: 0, out: `{"due":{"${hebergeur.site}":0}}\n` });
+    expect(done).toMatchObject({ status: 0, out: `${hebergeur.site}: 0 erased\n` });
+  });
+
+  test('refuses a site that there is none of', async () => {
+    const ended = await run(['purge', '--site', 'nobody']);
+    expect(ended).toMatchObject({ status: 1, err: 'mes-choix: there is no site "nobody".\n' });
+  });
+});

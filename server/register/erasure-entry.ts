@@ -1,0 +1,30 @@
+/**
+ * The entry of the log that says which positions were erased, when, and on what ground.
+ *
+ * @module
+ */
+import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
+import type { NewEntry } from '../store/store.ts';
+
+/** What an erasure says. */
+export interface ErasureNews {
+  readonly site: string;
+  readonly ground: string;
+  readonly positions: readonly number[];
+  /** When, RFC 3339. */
+  readonly at: string;
+}
+
+/** The entry of an erasure; `random` gives the salt. */
+export function erasureEntry(news: ErasureNews, random: (size: number) => Uint8Array): NewEntry {
+  const body = canonicalJson({ kind: 'erasure', ...news });
+  const salt = random(SALT_BYTES);
+  return {
+    kind: 'erasure',
+    site: news.site,
+    body,
+    salt,
+    entry: entryOf(salt, body),
+    receivedAt: news.at,
+  };
+}
