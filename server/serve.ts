@@ -14,6 +14,7 @@ import type { FrontLink } from './front-page.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { createMetrics } from './metrics/metrics.ts';
+import { releaseOf } from './site/release.ts';
 import { openSlices, readAssets, readDeskScripts, type Slices } from './slices.ts';
 
 /** What is served, and how. */
@@ -64,6 +65,8 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
   try {
     // A new build of the widget shows other notices: they are kept before anybody is shown one.
     for (const site of await slices.sites.list()) await slices.sites.refresh(site);
+    await slices.publications.release(releaseOf(assets));
+    await slices.publications.catchUp();
     const app = createApp({
       ...options,
       ...slices,

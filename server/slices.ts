@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import manifest from '../package.json' with { type: 'json' };
 import { createDesk, type Desk } from './console/desk.ts';
 import { type DeskScripts, loadDeskScripts } from './console/scripts.ts';
+import { announcing, type AnnouncingStore } from './log/announced.ts';
 import { createLog, type Log, originOf } from './log/log.ts';
 import { createPolicy, type Policy } from './policy/policy.ts';
 import { createRegister, type Register } from './register/register.ts';
@@ -30,6 +31,8 @@ export const version: string = manifest.version;
 export interface Slices {
   readonly store: Store;
   readonly log: Log;
+  /** What the log is told of publications besides what goes through the store. */
+  readonly publications: Omit<AnnouncingStore, 'store'>;
   readonly register: Register;
   readonly retention: Retention;
   readonly policy: Policy;
@@ -60,7 +63,8 @@ export interface SlicesOptions {
 /** Opens the store. Throws `Unavailable` where it cannot be had, `Unfit` where it is none for us. */
 export async function openSlices(options: SlicesOptions): Promise<Slices> {
   const { folder, database, url, now, widget, watch = (store) => store } = options;
-  const store = watch(await (database ? openPostgres(database) : openSqlite(folder)));
+  const opened = watch(await (database ? openPostgres(database) : openSqlite(folder)));
+  const { store, ...publications } = announcing(opened, now);
   const formKey = await store.secret('form-key', () => randomBytes(32));
   const log = createLog({ store, origin: originOf(url), now });
   const register = createRegister({ store, log, now });
@@ -75,6 +79,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
   return {
     store,
     log,
+    publications,
     register,
     retention: createRetention({ store, now }),
     policy,

@@ -349,6 +349,7 @@ const house: readonly Room[] = [
       'server/environment.ts',
       'server/log-lines.ts',
       'server/metrics/',
+      'server/site/release.ts',
     ],
     types: [...vocabulary, 'server/front-page.ts'],
     packages: ['@hono/node-server'],

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { hash } from 'node:crypto';
 import { fromBase64, type Signer, type Verifier } from './note.ts';
 
 /** The head of a log: its name, how many entries it has, and their root. */
@@ -39,4 +40,29 @@ export function openCheckpoint(note: string, verifier: Verifier): Head | null {
   const text = verifier.open(note);
   const head = text === null ? null : readCheckpointBody(text);
   return head?.origin === verifier.name ? head : null;
+}
+
+/** A checkpoint, and when it was signed. */
+export interface SignedHead {
+  /** The whole signed note. */
+  readonly text: string;
+  /** RFC 3339. */
+  readonly signedAt: string;
+}
+
+/**
+ * The log's signature over a checkpoint and its time, which the checkpoint itself does not name: a
+ * signed note of two lines, the SHA-256 of the checkpoint and the time.
+ */
+export function sealOf(head: SignedHead, signer: Signer): string {
+  return signer.sign(sealBody(head));
+}
+
+/** Whether a seal is the log's for this checkpoint and this time. */
+export function isSealOf(seal: string, head: SignedHead, verifier: Verifier): boolean {
+  return verifier.open(seal) === sealBody(head);
+}
+
+function sealBody({ text, signedAt }: SignedHead): string {
+  return `${hash('sha256', text, 'base64')}\n${signedAt}\n`;
 }

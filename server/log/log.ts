@@ -8,7 +8,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import type { Store, StoredCheckpoint } from '../store/store.ts';
-import { type Head, openCheckpoint, signCheckpoint } from './checkpoint.ts';
+import { type Head, openCheckpoint, sealOf, signCheckpoint } from './checkpoint.ts';
 import { rootAt } from './merkle.ts';
 import { createSigner, readVerifierKey, type Signer, type Verifier } from './note.ts';
 import { consistencyProof, inclusionProof, verifyConsistency } from './proof.ts';
@@ -94,7 +94,8 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     const root = await rootAt(reader, size);
     await requireConsistent(stored, { size, root }, verifier);
     const text = signCheckpoint({ origin, size, root }, signer);
-    await reader.keepCheckpoint({ size, text, signedAt: now().toISOString() });
+    const signedAt = now().toISOString();
+    await reader.keepCheckpoint({ size, text, signedAt, seal: sealOf({ text, signedAt }, signer) });
     newest = { size, text };
     return newest;
   }

@@ -9,7 +9,7 @@ import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import { leafHash, rootOf } from '../log/merkle.ts';
 import { COLUMNS, entryRow, eventRow, type NewRow, outcomeOf } from './rows.ts';
 import type { EntriesTable } from './schema.ts';
-import type { Kept, NewEntry, NewEvent } from './store.ts';
+import type { Kept, NewEntry, NewEvent, NewPublication } from './store.ts';
 import { completedBetween } from './subtrees.ts';
 
 /** Appends to the log; only within a write transaction. */
@@ -17,6 +17,8 @@ export interface Appender {
   event(event: NewEvent): Kept;
   /** Gives its position. */
   entry(entry: NewEntry): number;
+  /** Whether it was not there before. */
+  publication(publication: NewPublication): boolean;
 }
 
 /** Prepares the statements once. */
@@ -28,6 +30,9 @@ export function createAppender(database: DatabaseSync): Appender {
     `insert into entries (${COLUMNS.join(', ')}) values (${COLUMNS.map(() => '?').join(', ')})`,
   );
   const complete = createCompleter(database);
+
+  const announced = database.prepare('select 1 from announcements where key = ?');
+  const announce = database.prepare('insert into announcements (key, position) values (?, ?)');
 
   const next = () => Number(size.get()?.['size']);
   const append = (row: NewRow) => {
@@ -47,6 +52,13 @@ export function createAppender(database: DatabaseSync): Appender {
       const position = next();
       append(entryRow(entry, position));
       return position;
+    },
+    publication(publication) {
+      if (announced.get(publication.key)) return false;
+      const position = next();
+      append(entryRow(publication, position));
+      announce.run(publication.key, position);
+      return true;
     },
   };
 }

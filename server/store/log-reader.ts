@@ -4,12 +4,15 @@
  * @module
  */
 import type { Kysely } from 'kysely';
-import { keptEvent, subjectHash } from './rows.ts';
+import { hex, keptEvent, subjectHash } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { EventQuery, LogStore } from './store.ts';
 
 /** All of the log's store but what appends to it; a checkpoint is no entry. */
-export type LogReader = Omit<LogStore, 'appendEvents' | 'append' | 'erase' | 'purge'>;
+export type LogReader = Omit<LogStore, 'appendEvents' | 'append' | 'announce' | 'erase' | 'purge'>;
+
+/** How many keys one statement asks for: engines limit its parameters. */
+const KEYS = 500;
 
 /** The log of an opened database whose tables are up to date. */
 export function createLogReader(db: Kysely<Tables>): LogReader {
@@ -42,6 +45,15 @@ export function createLogReader(db: Kysely<Tables>): LogReader {
       return (await nodes(level, index, index + 1))[0] ?? null;
     },
     nodes,
+    async isAnnounced(keys) {
+      const found = new Set<string>();
+      for (let from = 0; from < keys.length; from += KEYS) {
+        const part = keys.slice(from, from + KEYS);
+        const rows = db.selectFrom('announcements').select('key').where('key', 'in', part);
+        for (const { key } of await rows.execute()) found.add(hex(key));
+      }
+      return keys.map((key) => found.has(hex(key)));
+    },
     async eventsOf(site, subject) {
       const rows = await db
         .selectFrom('entries')
@@ -63,12 +75,13 @@ export function createLogReader(db: Kysely<Tables>): LogReader {
     async latestCheckpoint() {
       const newest = db.selectFrom('checkpoints').selectAll().orderBy('size', 'desc').limit(1);
       const row = await newest.executeTakeFirst();
-      return row ? { size: row.size, text: row.text, signedAt: row.signed_at } : null;
+      if (!row) return null;
+      return { size: row.size, text: row.text, signedAt: row.signed_at, seal: row.seal };
     },
-    async keepCheckpoint({ size, text, signedAt }) {
+    async keepCheckpoint({ size, text, signedAt, seal }) {
       await db
         .insertInto('checkpoints')
-        .values({ size, text, signed_at: signedAt })
+        .values({ size, text, signed_at: signedAt, seal })
         .onConflict((conflict) => conflict.column('size').doNothing())
         .execute();
     },

@@ -30,6 +30,8 @@ export function createLogStore(engine: Engine, scrub: Scrubber): LogStore {
     ...createLogReader(engine.db),
     appendEvents: (batch) => engine.write(() => batch.map((event) => appender.event(event))),
     append: (entry) => engine.write(() => appender.entry(entry)),
+    announce: (publications) =>
+      engine.write(() => publications.filter((each) => appender.publication(each)).length),
     erase: (erasure, makeEntry) => erase(() => scrub.blank(erasure), makeEntry),
     purge: (purge, makeEntry) => erase(() => scrub.blankOld(purge), makeEntry),
   };

@@ -11,6 +11,7 @@ import { people } from './migrations/people.ts';
 import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
 import { keeping } from './migrations/keeping.ts';
+import { proof } from './migrations/proof.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change by its name; a name that has been released never changes. */
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0002-people': people,
   '0004-publications': publications,
   '0005-configurations': configurations,
+  '0007-proof': proof,
   '0008-keeping': keeping,
 };
 

@@ -6,6 +6,7 @@
 import { type Kysely, sql } from 'kysely';
 import { createConfigurationStore } from './configurations.ts';
 import { createCountStore } from './counts.ts';
+import { createAuditStore } from './audit.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { createLeaseStore } from './leases.ts';
@@ -40,6 +41,7 @@ export async function openPostgres(
     configurations: createConfigurationStore(db),
     desk: createDeskStore(db),
     leases: createLeaseStore(db),
+    audit: createAuditStore(db),
     secret: (name, make) => secret(db, name, make),
     // Writes a row as it is, so that a standby, a lock or a full disk shows.
     async check() {

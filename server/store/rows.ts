@@ -98,3 +98,8 @@ export function keptEvent(row: EntriesTable): KeptEvent {
 export function outcomeOf(row: EntriesTable): Kept {
   return row.body === null ? { outcome: 'erased' } : { outcome: 'known', event: keptEvent(row) };
 }
+
+/** Bytes as hexadecimal digits: comparable, whatever the engine gives them as. */
+export function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
+}

@@ -50,6 +50,14 @@ export interface CheckpointsTable {
   size: number;
   text: string;
   signed_at: string;
+  /** The log's signature over text and time; `null` of heads from before there was one. */
+  seal: string | null;
+}
+
+/** What was published and is in the log, by a hash of its name. */
+export interface AnnouncementsTable {
+  key: Uint8Array;
+  position: number;
 }
 
 /** How often something was answered on a day that is over. */
@@ -216,6 +224,7 @@ export interface Tables {
   entries: EntriesTable;
   nodes: NodesTable;
   checkpoints: CheckpointsTable;
+  announcements: AnnouncementsTable;
   day_counts: DayCountsTable;
   counted_days: CountedDaysTable;
   site_versions: SiteVersionsTable;

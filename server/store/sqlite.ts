@@ -7,6 +7,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createConfigurationStore } from './configurations.ts';
 import { createCountStore } from './counts.ts';
+import { createAuditStore } from './audit.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
@@ -44,6 +45,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     configurations: createConfigurationStore(engine.db),
     desk: createDeskStore(engine.db),
     leases: createLeaseStore(engine.db),
+    audit: createAuditStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),
     check: () => engine.write(() => touch(engine)),
     async close() {

@@ -8,9 +8,25 @@
  * @module
  */
 import type { Id, Language, Notice, SiteConfig } from '../../widget/contract.ts';
+import type { Selectable } from 'kysely';
+import type {
+  CheckpointsTable,
+  DocumentVersionsTable,
+  EntriesTable,
+  NodesTable,
+  NoticesTable,
+  SiteVersionsTable,
+} from './schema.ts';
 
 /** What a log entry commits to. */
-export type EntryKind = 'event' | 'erasure' | 'notice' | 'document' | 'configuration';
+export type EntryKind =
+  | 'event'
+  | 'erasure'
+  | 'notice'
+  | 'document'
+  | 'configuration'
+  /** A build of the widget. */
+  | 'release';
 
 /** A consent event on its way into the register. */
 export interface NewEvent {
@@ -53,6 +69,12 @@ export interface NewEntry {
   readonly salt: Uint8Array;
   readonly entry: Uint8Array;
   readonly receivedAt: string;
+}
+
+/** Something that was published; it is logged once, whoever tells it how often. */
+export interface NewPublication extends NewEntry {
+  /** 32 bytes that name what was published, and nothing else in the log. */
+  readonly key: Uint8Array;
 }
 
 /** Why and when events were erased. */
@@ -101,6 +123,8 @@ export interface StoredCheckpoint {
   /** The whole signed note. */
   readonly text: string;
   readonly signedAt: string;
+  /** The log's signature over text and time; `null` of heads from before there was one. */
+  readonly seal: string | null;
 }
 
 /** The register's rows and the log over them. Positions are gapless from 0. */
@@ -112,6 +136,13 @@ export interface LogStore {
   appendEvents(batch: readonly NewEvent[]): Promise<readonly Kept[]>;
   /** Appends one entry of another kind; resolves to its position. */
   append(entry: NewEntry): Promise<number>;
+  /**
+   * Appends what was published and is not in the log yet, in order, in one durable transaction;
+   * resolves to how many that were.
+   */
+  announce(publications: readonly NewPublication[]): Promise<number>;
+  /** Which of these keys of publications are in the log, as many booleans. */
+  isAnnounced(keys: readonly Uint8Array[]): Promise<readonly boolean[]>;
   /** How many entries there are. */
   size(): Promise<number>;
   /** The 32-byte entries of positions `from` (inclusive) to `to` (exclusive). */
@@ -388,6 +419,41 @@ export interface LeaseStore {
   giveBack(name: string, holder: string, dueAt: string): Promise<void>;
 }
 
+/** What names a publication among all. */
+export type PublishedName =
+  | { readonly kind: 'configuration'; readonly site: string; readonly version: number }
+  | { readonly kind: 'notice'; readonly site: string; readonly hash: string }
+  | {
+      readonly kind: 'document';
+      readonly site: string;
+      readonly document: string;
+      readonly version: number;
+    };
+
+/** A publication as it stands in its table. */
+export type PublishedRow =
+  | { readonly kind: 'configuration'; readonly row: Readonly<SiteVersionsTable> }
+  | { readonly kind: 'notice'; readonly row: Readonly<NoticesTable> }
+  | { readonly kind: 'document'; readonly row: Readonly<Selectable<DocumentVersionsTable>> };
+
+/** The rows as they stand, for whoever holds them against each other; nothing is read into them. */
+export interface AuditStore {
+  /** Rows of the register at positions `from` (inclusive) to `to` (exclusive), by position. */
+  entries(from: number, to: number): Promise<readonly Readonly<EntriesTable>[]>;
+  /** How many rows the register has, wherever they are. */
+  count(): Promise<number>;
+  /** All stored hashes, by level and number. */
+  nodes(): Promise<readonly Readonly<NodesTable>[]>;
+  /** Signed heads above a size, by size; at most `limit`. */
+  checkpoints(above: number, limit: number): Promise<readonly Readonly<CheckpointsTable>[]>;
+  /** All that was published, oldest first. */
+  published(): Promise<readonly PublishedName[]>;
+  /** One publication, or `null`. */
+  publication(name: PublishedName): Promise<PublishedRow | null>;
+  /** What the log is said to hold of publications: the position by the key's hexadecimal digits. */
+  announced(): Promise<ReadonlyMap<string, number>>;
+}
+
 /** The store as a whole. */
 export interface Store {
   readonly log: LogStore;
@@ -396,6 +462,7 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly configurations: ConfigurationStore;
   readonly desk: DeskStore;
+  readonly audit: AuditStore;
   readonly leases: LeaseStore;
   /** A secret of the installation by its name, made by `make` on first use and kept. */
   secret(name: string, make: () => Uint8Array): Promise<Uint8Array>;

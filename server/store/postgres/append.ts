@@ -7,9 +7,9 @@
  */
 import type { ClientBase } from 'pg';
 import { leafHash, rootOf } from '../../log/merkle.ts';
-import { COLUMNS, eventRow, type NewRow, outcomeOf } from '../rows.ts';
+import { COLUMNS, entryRow, eventRow, hex, type NewRow, outcomeOf } from '../rows.ts';
 import type { EntriesTable } from '../schema.ts';
-import type { Kept, KeptEvent, NewEvent } from '../store.ts';
+import type { Kept, KeptEvent, NewEvent, NewPublication } from '../store.ts';
 import { completedBetween, type Subtree } from '../subtrees.ts';
 
 const ARRAYS: Readonly<Record<keyof NewRow, 'bigint[]' | 'text[]' | 'bytea[]'>> = {
@@ -61,6 +61,32 @@ export async function appendEvents(
   return outcomes;
 }
 
+/** Appends the publications that are new to a log of that size; gives how many. */
+export async function announce(
+  client: ClientBase,
+  size: number,
+  publications: readonly NewPublication[],
+): Promise<number> {
+  const known = await client.query<{ key: Uint8Array }>(
+    'select key from announcements where key = any($1::bytea[])',
+    [publications.map(({ key }) => key)],
+  );
+  const taken = new Set(known.rows.map(({ key }) => hex(key)));
+  const fresh = publications.filter(({ key }) => {
+    const isNew = !taken.has(hex(key));
+    taken.add(hex(key));
+    return isNew;
+  });
+  const rows = fresh.map((publication, at) => entryRow(publication, size + at));
+  await appendRows(client, size, rows);
+  await client.query(
+    `insert into announcements (key, position)
+     select * from unnest($1::bytea[], $2::bigint[])`,
+    [fresh.map(({ key }) => key), rows.map(({ position }) => position)],
+  );
+  return rows.length;
+}
+
 /** Appends rows whose positions begin at the log's size. */
 export async function appendRows(
   client: ClientBase,
@@ -103,8 +129,4 @@ async function keepHash(
     number,
     rootOf(hashes),
   ]);
-}
-
-function hex(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('hex');
 }

@@ -11,7 +11,7 @@ import { createLogReader } from '../log-reader.ts';
 import { entryRow, subjectHash } from '../rows.ts';
 import { instantOf, LAST_INSTANT } from '../instant.ts';
 import type { LogStore, NewEntry } from '../store.ts';
-import { appendEvents, appendRows } from './append.ts';
+import { announce, appendEvents, appendRows } from './append.ts';
 import { type PostgresEngine, storable } from './engine.ts';
 
 /** The log of an opened database whose tables are up to date. */
@@ -37,6 +37,8 @@ export function createPostgresLog(engine: PostgresEngine): LogStore {
         await appendRows(client, size, [entryRow(entry, size)]);
         return size;
       }),
+    announce: (publications) =>
+      engine.extend((client, size) => announce(client, size, publications)),
     erase: ({ site, subject, ground }, makeEntry) =>
       erase(ground, OF_SUBJECT, [subjectHash(site, subject)], makeEntry),
     purge: ({ site, before, endedBy = LAST_INSTANT, ground, limit }, makeEntry) =>

@@ -94,10 +94,15 @@ describe.each(engines)('the log on $engine', (engine) => {
     const store = await storeOf(engine);
     expect(await store.log.latestCheckpoint()).toBeNull();
     const at = '2026-11-23T00:00:00.000Z';
-    await store.log.keepCheckpoint({ size: 9, text: 'nine', signedAt: at });
-    await store.log.keepCheckpoint({ size: 10, text: 'ten', signedAt: at });
-    await store.log.keepCheckpoint({ size: 10, text: 'another', signedAt: at });
-    expect(await store.log.latestCheckpoint()).toEqual({ size: 10, text: 'ten', signedAt: at });
+    await store.log.keepCheckpoint({ size: 9, text: 'nine', signedAt: at, seal: null });
+    await store.log.keepCheckpoint({ size: 10, text: 'ten', signedAt: at, seal: 'sealed' });
+    await store.log.keepCheckpoint({ size: 10, text: 'another', signedAt: at, seal: null });
+    expect(await store.log.latestCheckpoint()).toEqual({
+      size: 10,
+      text: 'ten',
+      signedAt: at,
+      seal: 'sealed',
+    });
   });
 });
 
