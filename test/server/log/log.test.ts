@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { openCheckpoint } from '../../../server/log/checkpoint.ts';
+import { isSealOf, openCheckpoint } from '../../../server/log/checkpoint.ts';
 import { createLog, originOf } from '../../../server/log/log.ts';
 import { readVerifierKey, type Verifier } from '../../../server/log/note.ts';
 import { verifyInclusion } from '../../../server/log/proof.ts';
@@ -46,6 +46,18 @@ describe('the log', () => {
     expect((await store.log.latestCheckpoint())?.text).toBe(heads[0].text);
     // Another process over the same store says the same, byte for byte.
     expect(await logOf(store).checkpoint()).toEqual(heads[0]);
+  });
+
+  test('signs the time of a head beside it', async () => {
+    const store = await storeOfTest();
+    const log = logOf(store);
+    const verifier = readVerifierKey(await log.key()) as Verifier;
+    await log.checkpoint();
+    const { text, signedAt, seal } = (await store.log.latestCheckpoint())!;
+    expect(isSealOf(seal!, { text, signedAt }, verifier)).toBe(true);
+    const later = signedAt.replace('00.000Z', '01.000Z');
+    expect(isSealOf(seal!, { text, signedAt: later }, verifier)).toBe(false);
+    expect(isSealOf(seal!, { text: `${text} `, signedAt }, verifier)).toBe(false);
   });
 
   test('signs no head that contradicts the one before', async () => {
