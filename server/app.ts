@@ -23,6 +23,7 @@ import { policyRoutes } from './policy/routes.ts';
 import { problemResponse } from './problem.ts';
 import { nothingAt, problemOf, unavailable } from './refusals.ts';
 import type { SentChoice } from './register/deps.ts';
+import { portableSchemaRoutes } from './register/portable-answer.ts';
 import { registerRoutes } from './register/routes.ts';
 import type { Assets } from './site/assets.ts';
 import { choiceCookie } from './site/choice-cookie.ts';
@@ -87,6 +88,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', metricsRoutes({ ...deps, ...caller, metrics }));
   app.route('/', openApiRoutes({ version: deps.assets.version, ownOrigin: caller.ownOrigin }));
   app.route('/', siteRoutes({ ...deps, ownOrigin: caller.ownOrigin }));
+  app.route('/schema', portableSchemaRoutes({ ownOrigin: caller.ownOrigin }));
   app.route('/:site', registerRoutes(registerDeps(deps, caller)));
   app.route('/:site', policyRoutes({ policy: deps.policy, configOf, publicUrl: caller.ownOrigin }));
   return app;
@@ -147,6 +149,8 @@ function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: 
         ...rules,
         name: version.config.name,
         origins: version.config.origins,
+        controller: version.config.controller,
+        retainDays: version.config.records?.retainDays,
         choiceCookie:
           rules.cookieBy &&
           ((event: ConsentEvent, sent: SentChoice) =>

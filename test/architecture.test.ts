@@ -239,7 +239,7 @@ const house: readonly Room[] = [
   {
     at: 'server/register/',
     is: 'consent events',
-    values: ground,
+    values: [...ground, 'server/contract-strings.ts'],
     types: [...vocabulary, ...slices],
     packages: ['hono', 'zod', 'canonicalize', 'rate-limiter-flexible'],
   },
@@ -283,7 +283,11 @@ const house: readonly Room[] = [
   {
     at: 'server/openapi/',
     is: 'what can be asked, and what is answered',
-    values: ['server/contract.ts', 'server/contract-strings.ts'],
+    values: [
+      'server/contract.ts',
+      'server/contract-strings.ts',
+      'server/register/portable-schema.ts',
+    ],
     types: vocabulary,
     packages: ['hono', 'zod'],
   },

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { consentEvent } from '../contract.ts';
+import { portableRecord } from '../register/portable-schema.ts';
 import { json, type Operation, type Parameter, refusals, text } from './operation.ts';
 import { document, notice, publishedConfig, receipt, record, state, versions } from './schemas.ts';
 
@@ -46,8 +47,14 @@ const register: readonly Operation[] = [
   },
   preflight('/:site/consents'),
   get('/:site/receipt', 'What is kept under an identifier', {
-    parameters: [SUBJECT],
-    answers: { 200: json('Oldest first', record), ...refusals(403, 404, 429, 503) },
+    parameters: [
+      SUBJECT,
+      { name: 'form', in: 'query', says: '`iso-27560`: as `/schema/record.json` describes it' },
+    ],
+    answers: {
+      200: json('Oldest first', z.union([record, portableRecord])),
+      ...refusals(403, 404, 429, 503),
+    },
   }),
   {
     method: 'delete',
@@ -69,11 +76,12 @@ const register: readonly Operation[] = [
     answers: {
       200: {
         says: 'The page, or the record as a file',
-        content: { [HTML]: null, 'application/json': record },
+        content: { [HTML]: null, 'application/json': z.union([record, portableRecord]) },
       },
       403: { says: 'The form has expired, or is not ours', content: refused(403) },
       404: { says: 'Nothing is kept', content: refused(404) },
-      ...refusals(409, 413, 415, 429, 503),
+      409: { says: 'Under a legal hold', content: refused(409) },
+      ...refusals(413, 415, 429, 503),
     },
   },
 ];
@@ -112,6 +120,11 @@ const site: readonly Operation[] = [
   }),
   get('/assets/:name', 'A built file, immutable', {
     answers: { 200: text('The file', '*/*'), ...NOT_MODIFIED, ...refusals(404) },
+  }),
+  get('/schema/record.json', 'The JSON Schema of a visitor’s record', {
+    answers: {
+      200: { says: 'The schema', content: { 'application/schema+json': z.looseObject({}) } },
+    },
   }),
   get('/schema/site.json', 'The JSON Schema of a configuration', {
     answers: {

@@ -6,7 +6,7 @@
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { Problem, problemResponse } from '../problem.ts';
-import { Unavailable } from '../store/store.ts';
+import { Held, Unavailable } from '../store/store.ts';
 
 /** After how many seconds a store that cannot be had is asked again. */
 const RETRY_AFTER = '5';
@@ -29,6 +29,9 @@ export function refusing<C extends Context>(
 /** The refusal that an error is, or `null`. */
 export function problemOf(error: unknown): Problem | null {
   if (error instanceof Problem) return error;
+  if (error instanceof Held) {
+    return new Problem(409, 'legal-hold', `${error.message} Reason: ${error.reason}`);
+  }
   if (!(error instanceof Unavailable)) return null;
   return new Problem(503, 'unavailable', 'The register cannot be had just now: try again.', {
     headers: { 'retry-after': RETRY_AFTER },

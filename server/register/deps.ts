@@ -4,7 +4,7 @@
  * @module
  */
 import type { Context } from 'hono';
-import type { ConsentEvent, Language, Notice } from '../../widget/contract.ts';
+import type { ConsentEvent, Language, Notice, SiteConfig } from '../../widget/contract.ts';
 import { Problem } from '../problem.ts';
 import type { Register } from './register.ts';
 
@@ -15,6 +15,10 @@ export interface RegisterSite {
   readonly choiceDays: number;
   readonly languages: readonly Language[];
   readonly defaultLanguage: Language;
+  /** Who answers for the site. */
+  readonly controller?: SiteConfig['controller'];
+  /** For how many days events are kept after they expire. */
+  readonly retainDays?: number | undefined;
   /** `none`: a refusal that is nobody's is not kept. */
   readonly refusals?: 'none' | undefined;
   /**

@@ -5,14 +5,9 @@
  */
 import { hash } from 'node:crypto';
 import { html, raw } from 'hono/html';
-import type { Language, Notice, Receipt } from '../../widget/contract.ts';
+import type { Language } from '../../widget/contract.ts';
+import type { AnsweredReceipt } from './portable-record.ts';
 import { type RecordTexts, recordTexts } from './record-texts.ts';
-
-/** A receipt with the notice that it answers, for the names of purposes and services. */
-export interface ShownReceipt {
-  readonly receipt: Receipt;
-  readonly notice: Notice | null;
-}
 
 /** What the page shows. */
 export interface RecordPage {
@@ -22,8 +17,10 @@ export interface RecordPage {
   readonly token: string;
   /** What was entered: filled in again. */
   readonly subject: string;
-  readonly told: 'none' | 'erased' | 'expired' | null;
-  readonly shown: readonly ShownReceipt[];
+  readonly told: 'none' | 'erased' | 'expired' | 'held' | null;
+  /** Why it is held, where it is. */
+  readonly reason?: string;
+  readonly shown: readonly AnsweredReceipt[];
 }
 
 const STYLE = `:root{color-scheme:light dark;font:1rem/1.5 system-ui,sans-serif}
@@ -59,7 +56,7 @@ export async function recordPage(page: RecordPage): Promise<string> {
 <main>
 <h1>${texts.title}</h1>
 <p>${texts.intro}</p>
-${page.told ? html`<p role="status">${texts[page.told]}</p>` : ''}
+${page.told ? html`<p role="status">${texts[page.told]}${page.reason ? html` <q>${page.reason}</q>` : ''}</p>` : ''}
 ${form(page, texts)}
 ${page.shown.length > 0 ? html`<h2>${texts.found}</h2>` : ''}
 ${page.shown.map((shown) => event(page, texts, shown))}
@@ -80,12 +77,14 @@ function form({ site, language, token, subject }: RecordPage, texts: RecordTexts
 <p id="hint">${texts.hint}</p>
 <button name="act" value="see">${texts.see}</button>
 <button name="act" value="download">${texts.download}</button>
+<button name="act" value="download-iso" aria-describedby="iso-hint">${texts.downloadIso}</button>
+<p id="iso-hint">${texts.isoHint} <a href="/schema/record.json">${texts.schema}</a></p>
 <button name="act" value="erase" aria-describedby="erase-hint">${texts.erase}</button>
 <p id="erase-hint">${texts.eraseHint}</p>
 </form>`;
 }
 
-function event({ site, language }: RecordPage, texts: RecordTexts, shown: ShownReceipt) {
+function event({ site, language }: RecordPage, texts: RecordTexts, shown: AnsweredReceipt) {
   const { receipt } = shown;
   const time = (instant: string) =>
     html`<time datetime="${instant}">${instantIn(language, instant)}</time>`;
@@ -103,7 +102,7 @@ function event({ site, language }: RecordPage, texts: RecordTexts, shown: ShownR
 </article>`;
 }
 
-function answers(texts: RecordTexts, { receipt, notice }: ShownReceipt) {
+function answers(texts: RecordTexts, { receipt, notice }: AnsweredReceipt) {
   const names = new Map<string, string>();
   for (const purpose of notice?.purposes ?? []) names.set(purpose.id, purpose.title);
   for (const service of notice?.services ?? []) names.set(service.id, service.name);

@@ -7,12 +7,13 @@
  */
 import { type Context, Hono } from 'hono';
 import { Problem } from '../problem.ts';
-import type { Receipt } from '../../widget/contract.ts';
+import { Held } from '../store/store.ts';
 import { refusing } from './answer.ts';
 import { readBytes } from './body.ts';
 import { type RegisterRoutesDeps, type RegisterSite, requireSite } from './deps.ts';
+import { answered, portableAnswer } from './portable-answer.ts';
 import { createFormTokens, type FormTokens } from './form-token.ts';
-import { RECORD_CSP, type RecordPage, recordPage, type ShownReceipt } from './record-page.ts';
+import { RECORD_CSP, type RecordPage, recordPage } from './record-page.ts';
 import { RECORD_LANGUAGES } from './record-texts.ts';
 import type { Rate } from './rate.ts';
 import { subjectOf } from './subject.ts';
@@ -46,7 +47,7 @@ function answerForm(deps: RegisterRoutesDeps, rate: Rate, tokens: FormTokens) {
     const language = languageOf(c, site, form.get('lang') ?? undefined);
     const entered = form.get('subject') ?? '';
     const shown = { ...blank(slug, site, language), subject: entered.slice(0, 40) };
-    const show = (status: 200 | 403 | 404, more: Partial<RecordPage>) =>
+    const show = (status: 200 | 403 | 404 | 409, more: Partial<RecordPage>) =>
       page(c, status, { ...shown, token: tokens.give(), ...more });
 
     const act = actOf(form);
@@ -56,44 +57,52 @@ function answerForm(deps: RegisterRoutesDeps, rate: Rate, tokens: FormTokens) {
     if (subject === null) return none();
     switch (act) {
       case 'erase': {
-        const count = await deps.register.erase(slug, subject, 'visitor');
+        const count = await erased(deps, slug, subject);
+        if (count instanceof Held) return show(409, { told: 'held', reason: count.reason });
         return count > 0 ? show(200, { told: 'erased', subject: '' }) : none();
       }
       case 'download': {
         const events = await deps.register.find(slug, subject);
-        return events.length > 0 ? download(c, events) : none();
+        return events.length > 0 ? download(c, { events }) : none();
+      }
+      case 'download-iso': {
+        const receipts = await deps.register.find(slug, subject);
+        if (receipts.length === 0) return none();
+        return download(c, await portableAnswer(c, deps, { slug, site, subject, receipts }));
       }
       case 'see': {
         const receipts = await deps.register.find(slug, subject);
         if (receipts.length === 0) return none();
-        return show(200, { shown: await withNotices(deps, slug, receipts) });
+        return show(200, { shown: await answered(deps, slug, receipts) });
       }
     }
   };
 }
 
-type Act = 'see' | 'download' | 'erase';
+/** How many events were erased, or why none may be. */
+async function erased(
+  { register }: RegisterRoutesDeps,
+  site: string,
+  subject: string,
+): Promise<number | Held> {
+  try {
+    return await register.erase(site, subject, 'visitor');
+  } catch (error) {
+    if (error instanceof Held) return error;
+    throw error;
+  }
+}
+
+type Act = 'see' | 'download' | 'download-iso' | 'erase';
 
 function actOf(form: URLSearchParams): Act {
   const act = form.get('act');
-  return act === 'erase' || act === 'download' ? act : 'see';
+  return act === 'erase' || act === 'download' || act === 'download-iso' ? act : 'see';
 }
 
 /** A download leaves the page as it is, so its form must go on working: it uses nothing up. */
 function accepts(tokens: FormTokens, token: string, act: Act): boolean {
-  return act === 'download' ? tokens.stands(token) : tokens.take(token, act);
-}
-
-function withNotices(
-  { noticeOf }: RegisterRoutesDeps,
-  site: string,
-  receipts: readonly Receipt[],
-): Promise<readonly ShownReceipt[]> {
-  const shown = async (receipt: Receipt): Promise<ShownReceipt> => {
-    const notice = await noticeOf(site, receipt.notice.slice('sha256:'.length));
-    return { receipt, notice };
-  };
-  return Promise.all(receipts.map(shown));
+  return act.startsWith('download') ? tokens.stands(token) : tokens.take(token, act);
 }
 
 async function readForm(c: Context): Promise<URLSearchParams> {
@@ -131,14 +140,18 @@ function secure(c: Context): void {
   c.header('x-content-type-options', 'nosniff');
 }
 
-async function page(c: Context, status: 200 | 403 | 404, shown: RecordPage): Promise<Response> {
+async function page(
+  c: Context,
+  status: 200 | 403 | 404 | 409,
+  shown: RecordPage,
+): Promise<Response> {
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('content-language', shown.language);
   return c.body(await recordPage(shown), status);
 }
 
-function download(c: Context, events: readonly Receipt[]): Response {
+function download(c: Context, record: object): Response {
   c.header('content-type', 'application/json; charset=utf-8');
   c.header('content-disposition', 'attachment; filename="mes-choix-record.json"');
-  return c.body(JSON.stringify({ events }, null, 2));
+  return c.body(JSON.stringify(record, null, 2));
 }

@@ -13,11 +13,16 @@ export interface RecordTexts {
   readonly hint: string;
   readonly see: string;
   readonly download: string;
+  readonly downloadIso: string;
+  readonly isoHint: string;
+  readonly schema: string;
   readonly erase: string;
   readonly eraseHint: string;
   readonly none: string;
   readonly erased: string;
   readonly expired: string;
+  /** Its reason follows. */
+  readonly held: string;
   readonly found: string;
   readonly receivedAt: string;
   readonly expiresAt: string;
@@ -42,12 +47,17 @@ const fr: RecordTexts = {
   hint: 'Il figure dans le panneau «\u202fModifier mes choix\u202f», et à la fin de la valeur du cookie mes_choix\u202f: 36 caractères. Si vous avez tout refusé, aucun identifiant n’existe et rien ne vous est rattaché.',
   see: 'Consulter',
   download: 'Télécharger (JSON)',
+  downloadIso: 'Télécharger pour un autre programme (JSON)',
+  isoHint:
+    'Le même enregistrement, avec ce qui vous a été montré et par qui, rangé selon la spécification ISO/IEC TS 27560.',
+  schema: 'Schéma JSON',
   erase: 'Effacer',
   eraseHint:
     'L’effacement est définitif\u202f: le contenu est supprimé, seules restent la position, la date du jour et une empreinte qui ne dit rien de vous. Le choix gardé par votre navigateur n’est pas modifié\u202f: retirez-le avec «\u202fModifier mes choix\u202f».',
   none: 'Rien n’est conservé sous cet identifiant.',
   erased: 'Votre enregistrement est effacé.',
   expired: 'Le formulaire a expiré. Veuillez recommencer.',
+  held: 'Rien n’a été effacé\u202f: une obligation légale impose de conserver cet enregistrement pour l’instant. Motif indiqué par le responsable\u202f:',
   found: 'Ce qui est conservé',
   receivedAt: 'Reçu le',
   expiresAt: 'Valable jusqu’au',
@@ -77,12 +87,17 @@ const en: RecordTexts = {
   hint: 'It stands in the preferences, and at the end of the value of the mes_choix cookie: 36 characters. If you refused everything there is no identifier, and nothing is linked to you.',
   see: 'See',
   download: 'Download (JSON)',
+  downloadIso: 'Download for another program (JSON)',
+  isoHint:
+    'The same record, with what you were shown and by whom, arranged after ISO/IEC TS 27560.',
+  schema: 'JSON Schema',
   erase: 'Erase',
   eraseHint:
     'Erasing is final: the content is removed, and only the position, the day and a fingerprint that says nothing about you remain. The choice that your browser keeps is not changed: withdraw it in the preferences.',
   none: 'Nothing is kept under this identifier.',
   erased: 'Your record has been erased.',
   expired: 'The form has expired. Please try again.',
+  held: 'Nothing was erased: a legal obligation requires this record to be kept for now. Reason given by the controller:',
   found: 'What is kept',
   receivedAt: 'Received',
   expiresAt: 'Valid until',

@@ -39,7 +39,10 @@ export interface Register {
   keep(event: ConsentEvent, context: EventContext): Promise<Keeping>;
   /** A subject's receipts, oldest first, each with checkpoint and proof; empty where there are none. */
   find(site: string, subject: string): Promise<readonly Receipt[]>;
-  /** Erases the content of a subject's events and logs that; resolves to how many there were. */
+  /**
+   * Erases the content of a subject's events and logs that; resolves to how many there were. Throws
+   * `Held` where they are under a legal hold.
+   */
   erase(site: string, subject: string, ground: string): Promise<number>;
   /** Resolves when every accepted event is written or refused: for the shutdown. */
   drain(): Promise<void>;

@@ -11,6 +11,7 @@ import { readEvent } from './body.ts';
 import { type RegisterRoutesDeps, type RegisterSite, requireSite } from './deps.ts';
 import { admit, type OriginRule, preflight } from './origin.ts';
 import { createRate, type Rate } from './rate.ts';
+import { linkPortable, PORTABLE_FORM, portableAnswer } from './portable-answer.ts';
 import { recordRoutes } from './record-routes.ts';
 import { faultsOf } from './rules.ts';
 import { subjectOf } from './subject.ts';
@@ -66,12 +67,14 @@ function writeChoice(
 /** `GET /:site/receipt`: what is kept under an identifier, with its proof. */
 function giveReceipts(deps: RegisterRoutesDeps, rate: Rate) {
   return async (c: Context) => {
-    const { slug } = await admitted(c, deps, 'accepted');
+    const { slug, site } = await admitted(c, deps, 'accepted');
     await rate.count(slug, deps.addressOf(c));
     const subject = subjectOf(c.req.header('consent-id'));
-    const events = subject === null ? [] : await deps.register.find(slug, subject);
-    if (events.length === 0) throw noRecord();
-    return c.json({ events });
+    const receipts = subject === null ? [] : await deps.register.find(slug, subject);
+    if (subject === null || receipts.length === 0) throw noRecord();
+    linkPortable(c, deps.ownOrigin(c), slug);
+    if (c.req.query('form') !== PORTABLE_FORM) return c.json({ events: receipts });
+    return c.json(await portableAnswer(c, deps, { slug, site, subject, receipts }));
   };
 }
 

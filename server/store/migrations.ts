@@ -8,6 +8,7 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { begin } from './migrations/begin.ts';
 import type { EngineName } from './migrations/columns.ts';
 import { people } from './migrations/people.ts';
+import { register } from './migrations/register.ts';
 import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
 import { keeping } from './migrations/keeping.ts';
@@ -22,6 +23,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0005-configurations': configurations,
   '0007-proof': proof,
   '0008-keeping': keeping,
+  '0006-register': register,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

@@ -15,6 +15,9 @@ import { type EngineOptions, openPool } from './postgres/engine.ts';
 import { createPostgresLog } from './postgres/log.ts';
 import type { Tables } from './schema.ts';
 import { secret } from './secret.ts';
+import { createShownStore } from './register/shown.ts';
+import { createFileStore } from './register/files.ts';
+import { createRegisterStore } from './register/register.ts';
 import { createSiteStore } from './sites.ts';
 import { type Store, Unfit } from './store.ts';
 
@@ -40,6 +43,9 @@ export async function openPostgres(
     documents: createDocumentStore(db),
     configurations: createConfigurationStore(db),
     desk: createDeskStore(db),
+    register: createRegisterStore(db),
+    shown: createShownStore(db),
+    files: createFileStore(db),
     leases: createLeaseStore(db),
     audit: createAuditStore(db),
     secret: (name, make) => secret(db, name, make),

@@ -7,6 +7,7 @@
  * @module
  */
 import type { Generated } from 'kysely';
+import type { RegisterTables } from './register/tables.ts';
 import type { EntryKind, Role } from './store.ts';
 
 /** The one row that says how long the log is; locking it makes positions gapless. */
@@ -219,7 +220,7 @@ export interface SecretsTable {
 }
 
 /** All tables by name. */
-export interface Tables {
+export interface Tables extends RegisterTables {
   log_head: LogHeadTable;
   entries: EntriesTable;
   nodes: NodesTable;

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Engine, LOCK_PATIENCE, passing } from './engine.ts';
 import { instantOf, LAST_INSTANT } from './instant.ts';
 import { subjectHash } from './rows.ts';
-import { type Erasure, type Purge, Unavailable } from './store.ts';
+import { type Erasure, Held, type Purge, Unavailable } from './store.ts';
 
 /** How often, and after how many milliseconds, the files are cut while somebody reads them. */
 const TRIES = 20;
@@ -23,7 +23,10 @@ const LATER = 60_000;
 
 /** Blanks rows, and forgets what the files remember of them. */
 export interface Scrubber {
-  /** Blanks a subject's events; only within a write transaction. Gives their positions. */
+  /**
+   * Blanks a subject's events; only within a write transaction. Gives their positions. Throws
+   * `Held` where they are under a legal hold.
+   */
   blank(erasure: Erasure): readonly number[];
   /** Blanks events whose time is over; only within a write transaction. Gives their positions. */
   blankOld(purge: Purge): readonly number[];
@@ -40,7 +43,9 @@ export function createScrubber({ database, db }: Engine): Scrubber {
   );
   const findOld = database.prepare(`select position from entries where site = ? and day < ?
     and id_hash is not null and body is not null and expires_at <= ?
+    and not exists (select 1 from holds where holds.subject_hash = entries.subject_hash)
     order by day, position limit ?`);
+  const held = database.prepare('select reason from holds where subject_hash = ?');
   const blank = database.prepare(`update entries set subject_hash = null, subject = null,
     notice = null, revision = null, received_at = null, expires_at = null, salt = null,
     body = null, ground = ? where position = ?`);
@@ -101,7 +106,12 @@ export function createScrubber({ database, db }: Engine): Scrubber {
   }
 
   return {
-    blank: ({ site, subject, ground }) => blankAll(find.all(subjectHash(site, subject)), ground),
+    blank({ site, subject, ground }) {
+      const key = subjectHash(site, subject);
+      const hold = held.get(key);
+      if (hold) throw new Held(String(hold['reason']));
+      return blankAll(find.all(key), ground);
+    },
     blankOld: ({ site, before, endedBy = LAST_INSTANT, ground, limit }) =>
       blankAll(findOld.all(site, before, instantOf(endedBy), limit), ground),
     forget,

@@ -16,6 +16,9 @@ import { createLeaseStore } from './leases.ts';
 import { migrate } from './migrations.ts';
 import { createScrubber } from './scrub.ts';
 import { secret } from './secret.ts';
+import { createShownStore } from './register/shown.ts';
+import { createFileStore } from './register/files.ts';
+import { createRegisterStore } from './register/register.ts';
 import { createSiteStore } from './sites.ts';
 import type { Store } from './store.ts';
 
@@ -44,6 +47,9 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     documents: createDocumentStore(engine.db),
     configurations: createConfigurationStore(engine.db),
     desk: createDeskStore(engine.db),
+    register: createRegisterStore(engine.db),
+    shown: createShownStore(engine.db),
+    files: createFileStore(engine.db),
     leases: createLeaseStore(engine.db),
     audit: createAuditStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),

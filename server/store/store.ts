@@ -17,6 +17,9 @@ import type {
   NoticesTable,
   SiteVersionsTable,
 } from './schema.ts';
+import type { FileStore, RegisterStore, ShownStore } from './register/port.ts';
+
+export type * from './register/port.ts';
 
 /** What a log entry commits to. */
 export type EntryKind =
@@ -161,7 +164,8 @@ export interface LogStore {
    * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
    * the erasure, in one transaction. The embedded store overwrites the bytes, PostgreSQL clears them
    * by a vacuum within minutes (docs/operations.md). Resolves to how many there were;
-   * `makeEntry` is handed their positions and gives the entry that logs it.
+   * `makeEntry` is handed their positions and gives the entry that logs it. Throws {@link Held}
+   * where the subject is under a legal hold.
    */
   erase(erasure: Erasure, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
   /**
@@ -464,6 +468,9 @@ export interface Store {
   readonly desk: DeskStore;
   readonly audit: AuditStore;
   readonly leases: LeaseStore;
+  readonly register: RegisterStore;
+  readonly shown: ShownStore;
+  readonly files: FileStore;
   /** A secret of the installation by its name, made by `make` on first use and kept. */
   secret(name: string, make: () => Uint8Array): Promise<Uint8Array>;
   /** Rejects where the store cannot be read or written. */
@@ -484,4 +491,16 @@ export class Unfit extends Error {
 /** Somebody else published first. */
 export class Conflict extends Error {
   override readonly name = 'Conflict';
+}
+
+/** A subject's events may not be erased: they are under a legal hold. */
+export class Held extends Error {
+  override readonly name = 'Held';
+  /** Why, in the words of who set it. */
+  readonly reason: string;
+
+  constructor(reason: string) {
+    super('This record is under a legal hold.');
+    this.reason = reason;
+  }
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { DatabaseError } from 'pg';
-import { Conflict, Unavailable } from '../store.ts';
+import { Conflict, Held, Unavailable } from '../store.ts';
 
 /**
  * States that pass by themselves (appendix A of PostgreSQL's manual): connection (08), a standby or
@@ -24,7 +24,7 @@ export function faultOf(error: unknown): unknown {
     return isContested ? new Conflict('Somebody else wrote it first.', { cause: error }) : error;
   }
   // What the driver throws by itself is about the connection, unless it was used wrongly.
-  const isOurs = error instanceof TypeError || error instanceof RangeError;
+  const isOurs = [TypeError, RangeError, Held].some((kind) => error instanceof kind);
   return error instanceof Error && !isOurs ? unavailable(error) : error;
 }
 

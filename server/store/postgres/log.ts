@@ -10,20 +10,18 @@ import type { ClientBase } from 'pg';
 import { createLogReader } from '../log-reader.ts';
 import { entryRow, subjectHash } from '../rows.ts';
 import { instantOf, LAST_INSTANT } from '../instant.ts';
-import type { LogStore, NewEntry } from '../store.ts';
+import { Held, type LogStore, type NewEntry } from '../store.ts';
 import { announce, appendEvents, appendRows } from './append.ts';
 import { type PostgresEngine, storable } from './engine.ts';
 
 /** The log of an opened database whose tables are up to date. */
 export function createPostgresLog(engine: PostgresEngine): LogStore {
   const erase = (
-    ground: string,
-    which: string,
-    values: readonly unknown[],
+    blankRows: (client: ClientBase) => Promise<readonly number[]>,
     makeEntry: (positions: readonly number[]) => NewEntry,
   ) =>
     engine.extend(async (client, size) => {
-      const positions = await blank(client, which, [ground, ...values]);
+      const positions = await blankRows(client);
       if (positions.length > 0) {
         await appendRows(client, size, [entryRow(makeEntry(positions), size)]);
       }
@@ -40,9 +38,16 @@ export function createPostgresLog(engine: PostgresEngine): LogStore {
     announce: (publications) =>
       engine.extend((client, size) => announce(client, size, publications)),
     erase: ({ site, subject, ground }, makeEntry) =>
-      erase(ground, OF_SUBJECT, [subjectHash(site, subject)], makeEntry),
+      erase(async (client) => {
+        const key = subjectHash(site, subject);
+        await requireNotHeld(client, key);
+        return blank(client, OF_SUBJECT, [ground, key]);
+      }, makeEntry),
     purge: ({ site, before, endedBy = LAST_INSTANT, ground, limit }, makeEntry) =>
-      erase(ground, OF_OLD, [site, before, instantOf(endedBy), limit], makeEntry),
+      erase(
+        (client) => blank(client, OF_OLD, [ground, site, before, instantOf(endedBy), limit]),
+        makeEntry,
+      ),
   };
 }
 
@@ -52,6 +57,7 @@ const OF_SUBJECT = 'subject_hash = $2';
 /** Rows whose time is over: site, first day that stays, when choices had to have ended, how many. */
 const OF_OLD = `position in (select position from entries where site = $2 and day < $3
   and id_hash is not null and body is not null and expires_at <= $4
+  and not exists (select 1 from holds where holds.subject_hash = entries.subject_hash)
   order by day, position limit $5)`;
 
 /** Blanks rows, `$1` being the ground; gives their positions. A vacuum then takes the older bytes. */
@@ -67,4 +73,14 @@ async function blank(
     values.map(storable),
   );
   return rows.map(({ position }) => position).toSorted((a, b) => a - b);
+}
+
+/** Within the transaction that would erase: whoever sets a hold waits for it, or comes first. */
+async function requireNotHeld(client: ClientBase, key: Uint8Array): Promise<void> {
+  const { rows } = await client.query<{ reason: string }>(
+    'select reason from holds where subject_hash = $1',
+    [key],
+  );
+  const [hold] = rows;
+  if (hold) throw new Held(hold.reason);
 }

@@ -78,6 +78,20 @@ describe('the record page', () => {
     expect(await register.find('demo', subject)).toEqual([]);
   });
 
+  test('says why nothing may be erased under a legal hold, and erases nothing', async () => {
+    const { page, send, subject, register, store } = await visit();
+    const setAt = '2026-11-23T12:00:00.000Z';
+    const reason = 'Procédure <12>';
+    await store.register.hold({ site: 'demo', subject, reason, author: 'owner', setAt });
+    const response = await send({ token: (await page()).token, subject, act: 'erase', lang: 'fr' });
+    expect(response.status).toBe(409);
+    const text = await response.text();
+    expect(text).toContain('Rien n’a été effacé');
+    expect(text).toContain('Procédure &lt;12&gt;');
+    expect(text).toContain(subject);
+    expect(await register.find('demo', subject)).toHaveLength(1);
+  });
+
   test('says alike that nothing is kept under unknown and malformed identifiers', async () => {
     const { page, send } = await visit();
     for (const act of ['see', 'download', 'erase']) {

@@ -275,6 +275,20 @@ describe('/SITE/receipt', () => {
     expect((await receipt(app, 'GET', headers)).status).toBe(200);
   });
 
+  test('under a legal hold is not erased, and the answer says why', async () => {
+    const { app, event, headers, store } = await stored();
+    const subject = event.subject as string;
+    const setAt = '2026-11-23T12:00:00.000Z';
+    const hold = { site: 'demo', subject, reason: 'Procédure 12/2026', author: 'owner', setAt };
+    await store.register.hold(hold);
+    const response = await receipt(app, 'DELETE', headers);
+    expect(response.status).toBe(409);
+    expect((await problemOf(response)).detail).toContain('Procédure 12/2026');
+    expect((await receipt(app, 'GET', headers)).status).toBe(200);
+    await store.register.lift('demo', subject);
+    expect((await receipt(app, 'DELETE', headers)).status).toBe(204);
+  });
+
   test('is refused to a foreign page', async () => {
     const { app, headers } = await stored();
     for (const origin of ['https://evil.example', 'null']) {
