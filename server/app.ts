@@ -28,6 +28,7 @@ import { registerRoutes } from './register/routes.ts';
 import type { Assets } from './site/assets.ts';
 import { choiceCookie } from './site/choice-cookie.ts';
 import { siteRoutes } from './site/routes.ts';
+import { shownRoutes } from './site/shown-routes.ts';
 import type { Slices } from './slices.ts';
 import { readNotice } from './store/store.ts';
 
@@ -87,6 +88,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/log', logRoutes({ log: deps.log }));
   app.route('/', metricsRoutes({ ...deps, ...caller, metrics }));
   app.route('/', openApiRoutes({ version: deps.assets.version, ownOrigin: caller.ownOrigin }));
+  app.route('/:site/notices/:hash', shownRoutes({ ...caller, ...shownOf(deps) }));
   app.route('/', siteRoutes({ ...deps, ownOrigin: caller.ownOrigin }));
   app.route('/schema', portableSchemaRoutes({ ownOrigin: caller.ownOrigin }));
   app.route('/:site', registerRoutes(registerDeps(deps, caller)));
@@ -133,6 +135,10 @@ function warnedOfProxies(lines: LogLines, url: string | null): MiddlewareHandler
     }
     await next();
   };
+}
+
+function shownOf({ files, sites }: AppDeps) {
+  return { files, notice: (slug: string, hash: string) => sites.notice(slug, hash) };
 }
 
 function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: Caller) {

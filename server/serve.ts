@@ -59,6 +59,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     url,
     now,
     widget: assets.widget,
+    assets,
     watch: metrics.store,
   });
   const slices = { ...opened, register: metrics.register(opened.register) };

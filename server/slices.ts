@@ -17,6 +17,7 @@ import { createPolicy, type Policy } from './policy/policy.ts';
 import { createRegister, type Register } from './register/register.ts';
 import { createRetention, type Retention } from './register/retention.ts';
 import { type Assets, loadAssets } from './site/assets.ts';
+import { createKeptFiles, createKeptWidget, type KeptFiles } from './site/kept-widget.ts';
 import type { WidgetBuild } from './site/notices.ts';
 import { createSites, type Sites } from './site/sites.ts';
 import { widgetBuild } from './site/widget-build.ts';
@@ -37,6 +38,7 @@ export interface Slices {
   readonly retention: Retention;
   readonly policy: Policy;
   readonly sites: Sites;
+  readonly files: KeptFiles;
   readonly desk: Desk;
   readonly widget: WidgetBuild;
   /** What the forms of visitors are signed with, by every process of the store. */
@@ -56,13 +58,15 @@ export interface SlicesOptions {
   readonly now: () => Date;
   /** The widget that is served, semantic, with the hash of its interface as build metadata. */
   readonly widget: string;
+  /** The built files, where visitors are served: what shows a notice is kept with it. */
+  readonly assets?: Assets | undefined;
   /** Stands around the store: what is asked of it is counted. */
   readonly watch?: ((store: Store) => Store) | undefined;
 }
 
 /** Opens the store. Throws `Unavailable` where it cannot be had, `Unfit` where it is none for us. */
 export async function openSlices(options: SlicesOptions): Promise<Slices> {
-  const { folder, database, url, now, widget, watch = (store) => store } = options;
+  const { folder, database, url, now, widget, assets, watch = (store) => store } = options;
   const opened = watch(await (database ? openPostgres(database) : openSqlite(folder)));
   const { store, ...publications } = announcing(opened, now);
   const formKey = await store.secret('form-key', () => randomBytes(32));
@@ -73,6 +77,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
   const sites = createSites({
     store,
     widget: build,
+    keepShown: assets && createKeptWidget(store, assets).keep,
     policyVersion: (site) => policy.policyVersion(site),
     now,
   });
@@ -84,6 +89,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
     retention: createRetention({ store, now }),
     policy,
     sites,
+    files: createKeptFiles(store),
     desk: createDesk({ store, now }),
     widget: build,
     formKey,

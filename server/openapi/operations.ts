@@ -118,8 +118,17 @@ const site: readonly Operation[] = [
       ...refusals(404, 503),
     },
   }),
+  get('/:site/notices/:hash/shown/', 'The notice as it was shown, on a page of its own', {
+    answers: { 200: text('The page', HTML), ...refusals(404, 503) },
+  }),
+  get('/:site/notices/:hash/shown/:name', 'A script that showed it', {
+    answers: { 200: text('The script', SCRIPT), ...refusals(404, 503) },
+  }),
+  get('/:site/notices/:hash/assets/:name', 'A built file of its time', {
+    answers: { 200: text('The script', SCRIPT), ...refusals(404, 503) },
+  }),
   get('/assets/:name', 'A built file, immutable', {
-    answers: { 200: text('The file', '*/*'), ...NOT_MODIFIED, ...refusals(404) },
+    answers: { 200: text('The file', '*/*'), ...NOT_MODIFIED, ...refusals(404, 503) },
   }),
   get('/schema/record.json', 'The JSON Schema of a visitor’s record', {
     answers: {

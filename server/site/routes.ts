@@ -9,6 +9,7 @@ import { readNotice, type StoredNotice } from '../store/store.ts';
 import type { Assets } from './assets.ts';
 import { answerPublic, type Encoded, encodeBody, IMMUTABLE, PUBLIC } from './encoded.ts';
 import { siteSchema } from './schema.ts';
+import type { KeptFiles } from './kept-widget.ts';
 import {
   createScriptVariants,
   hasStandingChoice,
@@ -21,13 +22,15 @@ import type { Published, Sites } from './sites.ts';
 export interface SiteRoutesDeps {
   readonly sites: Pick<Sites, 'published' | 'notice'>;
   readonly assets: Assets;
+  /** The files of earlier builds. */
+  readonly files?: Pick<KeptFiles, 'ofBuild'> | undefined;
   /** The server's own origin, as the request sees it. */
   readonly ownOrigin: (c: Context) => string;
   readonly now: () => Date;
 }
 
 /** `/:site/...` of the widget, `/assets/:name` and `/schema/site.json`. */
-export function siteRoutes({ sites, assets, ownOrigin, now }: SiteRoutesDeps): Hono {
+export function siteRoutes({ sites, assets, files: kept, ownOrigin, now }: SiteRoutesDeps): Hono {
   const variants = createScriptVariants(assets);
   const files = new Map<string, Promise<Encoded>>();
   const notices = createRecent<Encoded>(200);
@@ -53,7 +56,8 @@ export function siteRoutes({ sites, assets, ownOrigin, now }: SiteRoutesDeps): H
 
   routes.get('/assets/:name', async (c) => {
     const name = c.req.param('name');
-    const file = assets.files.get(name);
+    // A page that was opened before an update goes on with the files that it began with.
+    const file = assets.files.get(name) ?? (await kept?.ofBuild(name));
     if (!file) throw new Problem(404, 'unknown-asset', `There is no file "${name}".`, open);
     const encoded = files.get(name) ?? encodeBody(file.bytes, file.type);
     files.set(name, encoded);

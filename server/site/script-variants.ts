@@ -45,19 +45,29 @@ export function createScriptVariants(assets: Assets): ScriptVariants {
   return {
     script: (site, language, firstLayer) =>
       once(site, `${firstLayer ? 'full' : 'gate'} ${language}`, () =>
-        composeScript({
-          rules: { ...site.rules, policyUrl: ownPolicy(site) },
-          notice: noticeIn(site, language).notice,
-          hash: `sha256:${noticeIn(site, language).hash}`,
-          assets,
-          firstLayer,
-        }),
+        scriptOf(site, language, assets, firstLayer),
       ),
     preferences: (notice, hash, form) =>
       encodeBody(composePreferences({ notice, hash: `sha256:${hash}`, assets, form }), JAVASCRIPT),
     config: (site) =>
       once(site, 'config', () => JSON.stringify(publishedConfig(site)), 'application/json'),
   };
+}
+
+/** The `consent.js` of a first visit in a language: with the first layer. */
+export function firstScript(site: Published, language: Language, assets: Assets): string {
+  return scriptOf(site, language, assets, true);
+}
+
+function scriptOf(
+  site: Published,
+  language: Language,
+  assets: Assets,
+  firstLayer: boolean,
+): string {
+  const { notice, hash } = noticeIn(site, language);
+  const rules = { ...site.rules, policyUrl: ownPolicy(site) };
+  return composeScript({ rules, notice, hash: `sha256:${hash}`, assets, firstLayer });
 }
 
 function publishedConfig(site: Published): PublishedConfig {

@@ -50,6 +50,8 @@ export interface Sites {
 export interface SitesDeps {
   readonly store: Pick<Store, 'sites'>;
   readonly widget: WidgetBuild;
+  /** Keeps what shows the notices of a site: before anybody is shown one. */
+  readonly keepShown?: ((site: Published) => Promise<void>) | undefined;
   /** The version of the site's privacy policy in force; `null` before the first. */
   readonly policyVersion: (site: string) => Promise<number | null>;
   readonly now: () => Date;
@@ -59,7 +61,7 @@ export interface SitesDeps {
 const FRESH = 1_000;
 
 /** The sites over a store. */
-export function createSites({ store, widget, policyVersion, now }: SitesDeps): Sites {
+export function createSites({ store, widget, keepShown, policyVersion, now }: SitesDeps): Sites {
   const known = new Map<string, { readonly readAt: number; readonly published: Published }>();
   const reading = new Map<string, Promise<Published | null>>();
   const texts = knownTexts(widget);
@@ -81,11 +83,13 @@ export function createSites({ store, widget, policyVersion, now }: SitesDeps): S
     const inForce = version.config.policyUrl === undefined ? await policyVersion(site) : null;
     if (before && isSame(before.published, version, inForce)) return before.published;
     const notices = await keepNotices(version.config);
-    return {
+    const next = {
       version,
       rules: rulesOf(version.config),
       notices: new Map(notices.map((notice) => [notice.language, notice])),
     };
+    await keepShown?.(next);
+    return next;
   }
 
   async function readAgain(site: string): Promise<Published | null> {

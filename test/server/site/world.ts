@@ -34,6 +34,7 @@ export async function createServerWorld(deps: Partial<AppDeps> = {}): Promise<Se
     url: 'https://consent.example.ch',
     now,
     widget: assets.widget,
+    assets,
   });
   const publish = async (config: SiteConfig) => {
     await slices.policy.seed(config.site, config.languages);
