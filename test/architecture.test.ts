@@ -274,6 +274,13 @@ const house: readonly Room[] = [
 
   // The frame: what stands around the slices.
   {
+    at: 'server/bundle/',
+    is: 'the signed file for an authority: made of what every slice has',
+    values: [...ground, 'server/register/', 'server/policy/', 'widget/banner-notice.ts'],
+    types: [...vocabulary, ...slices],
+    packages: ['hono', 'yazl'],
+  },
+  {
     at: 'server/metrics/',
     is: 'what is counted',
     values: ['server/problem.ts', 'server/store/store.ts'],
@@ -376,6 +383,7 @@ const house: readonly Room[] = [
     values: [
       ...ground,
       ...slices,
+      'server/bundle/',
       'widget/site.ts',
       'server/slices.ts',
       'server/serve.ts',

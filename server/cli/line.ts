@@ -7,6 +7,7 @@ import { NotBuilt, version } from '../slices.ts';
 import { Unavailable, Unfit } from '../store/store.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
+import { exportCommand } from './export.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
 import { purge } from './purge.ts';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   userAdd,
   key,
   purge,
+  exportCommand,
 ];
 
 /** Runs what was typed after `mes-choix`; resolves to the exit status. */

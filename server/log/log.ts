@@ -26,6 +26,12 @@ export interface Log {
   checkpoint(): Promise<Checkpoint>;
   /** The verifier key (C2SP), without a newline. */
   key(): Promise<string>;
+  /** The public key as PEM, for tools that know nothing of notes. */
+  publicKeyPem(): Promise<string>;
+  /** An Ed25519 signature of the log's key over what leaves the house and is no checkpoint. */
+  sign(bytes: Uint8Array): Promise<Uint8Array>;
+  /** The 32-byte entries of positions `from` (inclusive) to `to` (exclusive). */
+  entries(from: number, to: number): Promise<readonly Uint8Array[]>;
   /** The inclusion path of an entry in the tree of `size` entries. */
   inclusion(index: number, size: number): Promise<readonly Uint8Array[]>;
 }
@@ -111,6 +117,9 @@ export function createLog({ store, origin, now }: LogDeps): Log {
       return mine;
     },
     key: async () => (await keysOnce()).signer.verifierKey,
+    publicKeyPem: async () => (await keysOnce()).signer.publicKeyPem,
+    sign: async (bytes) => (await keysOnce()).signer.signBytes(bytes),
+    entries: (from, to) => reader.entries(from, to),
     inclusion: (index, size) => inclusionProof(reader, index, size),
   };
 }

@@ -26,6 +26,10 @@ export interface Signer {
   readonly verifierKey: string;
   /** The whole note: `text`, a blank line, the signature line. `text` ends with a newline. */
   sign(text: string): string;
+  /** The 64 bytes of an Ed25519 signature over anything that is no note. */
+  signBytes(bytes: Uint8Array): Uint8Array;
+  /** The public key as others' tools read it (PEM of SPKI, RFC 8410). */
+  readonly publicKeyPem: string;
 }
 
 /** A key that checks notes. */
@@ -41,9 +45,12 @@ export function createSigner(name: string, seed: Uint8Array): Signer {
   if (seed.length !== 32) throw new TypeError('A key seed has 32 bytes.');
   const der = Buffer.concat([SEED_PREFIX, seed]);
   const key = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
-  const raw = createPublicKey(key).export({ format: 'der', type: 'spki' }).subarray(-32);
+  const publicKey = createPublicKey(key);
+  const raw = publicKey.export({ format: 'der', type: 'spki' }).subarray(-32);
   const id = keyId(name, raw);
   return {
+    signBytes: (bytes) => signBytes(null, bytes, key),
+    publicKeyPem: String(publicKey.export({ format: 'pem', type: 'spki' })),
     name,
     verifierKey: `${name}+${id.toString('hex')}+${typed(raw).toString('base64')}`,
     sign(text) {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Kysely } from 'kysely';
-import { hex, keptEvent, subjectHash } from './rows.ts';
+import { hex, keptEvent, otherEntry, subjectHash } from './rows.ts';
 import type { Tables } from './schema.ts';
 import type { EventQuery, LogStore } from './store.ts';
 
@@ -65,6 +65,18 @@ export function createLogReader(db: Kysely<Tables>): LogReader {
     },
     async events(query) {
       return (await eventsIn(db, query).execute()).map(keptEvent);
+    },
+    async otherEntries(site, after, limit) {
+      const rows = await db
+        .selectFrom('entries')
+        .selectAll()
+        .where('site', '=', site)
+        .where('kind', '<>', 'event')
+        .where('position', '>', after)
+        .orderBy('position')
+        .limit(limit)
+        .execute();
+      return rows.map(otherEntry);
     },
     days: (site, from, to) =>
       whole(db, { site, from, to })

@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import type { EntriesTable } from './schema.ts';
-import type { Kept, KeptEvent, NewEntry } from './store.ts';
+import type { Kept, KeptEvent, NewEntry, OtherEntry } from './store.ts';
 
 /** A row that is appended: whole, so without a ground. */
 export type NewRow = Omit<EntriesTable, 'ground'>;
@@ -90,6 +90,19 @@ export function keptEvent(row: EntriesTable): KeptEvent {
     revision: row.revision as number,
     receivedAt: row.received_at as string,
     expiresAt: row.expires_at as string,
+    position: row.position,
+  };
+}
+
+/** A row that is no event's, as the port has it. */
+export function otherEntry(row: EntriesTable): OtherEntry {
+  return {
+    kind: row.kind as OtherEntry['kind'],
+    site: row.site,
+    body: row.body as string,
+    salt: row.salt as Uint8Array,
+    entry: row.entry,
+    receivedAt: row.received_at as string,
     position: row.position,
   };
 }

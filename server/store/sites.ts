@@ -47,6 +47,16 @@ export function createSiteStore(db: Kysely<Tables>): SiteStore {
       const { published_at: publishedAt, ...notice } = row;
       return { ...notice, publishedAt };
     },
+    async notices(site) {
+      const rows = await db
+        .selectFrom('notices')
+        .selectAll()
+        .where('site', '=', site)
+        .orderBy('published_at')
+        .orderBy('hash')
+        .execute();
+      return rows.map(({ published_at: publishedAt, ...notice }) => ({ ...notice, publishedAt }));
+    },
     async deskPaths(site) {
       const paths = db.selectFrom('desk_paths').select('path').where('site', '=', site);
       return (await paths.orderBy('path').execute()).map((row) => row.path);

@@ -80,6 +80,11 @@ export interface NewPublication extends NewEntry {
   readonly key: Uint8Array;
 }
 
+/** The same, as it stands in the log. */
+export interface OtherEntry extends NewEntry {
+  readonly position: number;
+}
+
 /** Why and when events were erased. */
 export interface Erasure {
   readonly site: string;
@@ -158,6 +163,8 @@ export interface LogStore {
   eventsOf(site: string, subject: string): Promise<readonly KeptEvent[]>;
   /** A site's events in order of day and position, a page at a time. */
   events(query: EventQuery): Promise<readonly KeptEvent[]>;
+  /** A site's entries that are no events, oldest first: erasures and publications, a page at a time. */
+  otherEntries(site: string, after: number, limit: number): Promise<readonly OtherEntry[]>;
   /** A site's days that have events, in order; both ends included. */
   days(site: string, from: string, to: string): Promise<readonly DayTally[]>;
   /**
@@ -233,6 +240,8 @@ export interface SiteStore {
   /** Keeps a notice for ever; keeping it again is harmless. */
   keepNotice(notice: StoredNotice): Promise<void>;
   notice(site: string, hash: string): Promise<StoredNotice | null>;
+  /** Every notice that a site has published, oldest first. */
+  notices(site: string): Promise<readonly StoredNotice[]>;
   /** Paths of the configuration that the desk has published since the file was last exported. */
   deskPaths(site: string): Promise<readonly string[]>;
   addDeskPaths(site: string, paths: readonly string[]): Promise<void>;

@@ -426,3 +426,51 @@ describe('mes-choix purge', () => {
     expect(ended).toMatchObject({ status: 1, err: 'mes-choix: there is no site "nobody".\n' });
   });
 });
+
+describe('mes-choix export', () => {
+  const MES_CHOIX_DATA = () => join(folder, 'exported');
+
+  test('writes each format into a file, and never half of one', async () => {
+    const config = await file('site.json', hebergeur);
+    const data = { MES_CHOIX_DATA: MES_CHOIX_DATA() };
+    await run(['site', 'add', config], data);
+    for (const format of ['bundle', 'csv', 'jsonl']) {
+      const out = join(folder, `out.${format}`);
+      const line = ['export', hebergeur.site, '--format', format, '--out', out, '--json'];
+      const ended = await run(line, data);
+      expect(ended).toEqual({
+        status: 0,
+        out: `${JSON.stringify({ file: out, events: 0 })}\n`,
+        err: '',
+      });
+      await expect(readFile(out)).resolves.toBeInstanceOf(Buffer);
+      await expect(readFile(`${out}.part`)).rejects.toThrow('ENOENT');
+    }
+  });
+
+  test.each([
+    [['--format', 'xml'], '--format is "xml"'],
+    [['--from', '2026-02-30'], 'write a day as 2026-11-23'],
+    [['--from', '2026-03-01', '--to', '2026-02-01'], 'is after'],
+    [['--out', '/nowhere/at/all.zip'], 'cannot be written (ENOENT)'],
+  ])('refuses %j', async (options, said) => {
+    const ended = await run(['export', hebergeur.site, ...options], {
+      MES_CHOIX_DATA: MES_CHOIX_DATA(),
+    });
+    expect(ended.status).toBe(2);
+    expect(ended.err).toContain(said);
+  });
+
+  test('exports nothing of a trial copy', async () => {
+    const config = await file('trial.json', { ...hebergeur, site: 'trial', test: true });
+    await run(['site', 'add', config], { MES_CHOIX_DATA: MES_CHOIX_DATA() });
+    const ended = await run(
+      ['export', 'trial', '--format', 'csv', '--out', join(folder, 'trial.csv')],
+      { MES_CHOIX_DATA: MES_CHOIX_DATA() },
+    );
+    expect(ended).toMatchObject({
+      status: 1,
+      err: expect.stringContaining('trial copy') as string,
+    });
+  });
+});
