@@ -164,8 +164,11 @@ export interface Asked extends Pick<UiContext, 'receipt' | 'setLanguage' | 'open
 
 /** The answering half: what the page's API and controls hand on to. */
 export interface Answering extends Asked {
-  /** Does what a control of the page asks for. */
-  obey(action: string, isVisitor: boolean): unknown;
+  /**
+   * Does what a control of the page asks for; or shows once more the `subject` that a withdrawal has
+   * carried over the page's reload.
+   */
+  obey(action: string, isVisitor: boolean, subject?: string): unknown;
   /** Hides banner and preferences; decides nothing. */
   close(): void;
   /** Fetches the second part ahead of its need. */

@@ -9,13 +9,15 @@
 import { eraseRecord } from './report/record.ts';
 import { choiceSection } from './ui/record/present-choice.ts';
 import { createRecordVerbs } from './ui/record/record-verbs.ts';
+import { dressRecord } from './ui/record/record.styles.ts';
 import type { RecordHost } from './ui/ui.ts';
 
-export { farewell } from './ui/record/farewell.ts';
+export { bidFarewell } from './ui/record/farewell.ts';
 
 /** Draws the section, as often as it is asked, for one opening of the preferences. */
 export function presentChoice(host: RecordHost): () => unknown {
   const { context } = host;
+  dressRecord(host.root);
   const verbs = createRecordVerbs(host, async () => {
     const { subject } = context.consent.choice ?? {};
     if (subject) await eraseRecord(context.serverUrl, subject);

@@ -34,9 +34,8 @@ export interface TagSettings {
 export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): MesChoix {
   const { rules } = delivery;
   const queue = window.mesChoix;
-  const started = queue as MesChoix | undefined;
   // An element of that name has fields, but none of them is a function.
-  if (typeof started?.allows === 'function') return started;
+  if (typeof (queue as MesChoix | undefined)?.allows === 'function') return queue as MesChoix;
 
   const tell = (type: string, detail: unknown) =>
     document.dispatchEvent(new CustomEvent(`mes-choix:${type}`, { bubbles: true, detail }));
@@ -159,7 +158,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   for (const signal of signals) void attempt(signal);
   gate.apply();
   ask();
-  listenToControls((action, isTrusted) => use((ready) => ready.obey(action, isTrusted)));
+  listenToControls((...asked) => use((ready) => ready.obey(...asked)));
   void attempt(erase);
   whenIdle(() => {
     // The control is drawn apart: most pages have one of their own.

@@ -54,3 +54,26 @@ test('a withdrawal that reloads the page shows the identifier when it is back', 
   await expect(farewell).toHaveCount(0);
   expect(pageErrors).toEqual([]);
 });
+
+test('what was carried is gone where the preferences cannot be had on the page that is back', async ({
+  page,
+  world,
+}) => {
+  const url = world.publish(
+    'farewell-gone.html',
+    `<!doctype html><html lang="fr"><title>Adieu</title>
+    <script src="${world.consentUrl}/${world.config.site}/consent.js" async></script>
+    <p>Une page</p>`,
+  );
+  const subject = '0b9cbd5c-3a5a-4c8e-9d4e-5f6a7b8c9d0e';
+  await page.goto(url);
+  await action(page, 'banner', 'reject-all').click();
+  await page.evaluate(
+    (id) => history.replaceState({ page: 7, mesChoix: [id, { page: 7 }] }, ''),
+    subject,
+  );
+  await page.route(/preferences|record/, (route) => route.abort());
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => history.state)).toEqual({ page: 7 });
+  expect(page.url()).toBe(url);
+});

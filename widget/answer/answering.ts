@@ -189,7 +189,8 @@ export function createAnswering(
       readyRelease();
       (await use('first', loadFirst))?.open();
     },
-    obey(action, isVisitor) {
+    obey(action, isVisitor, subject) {
+      if (subject) return useSecond().then((second) => second?.bidFarewell(subject));
       const by: Asker = { layer: 'page', isVisitor };
       if (action === 'prefetch') return useSecond();
       // Drawn without Lit and without a notice: it is looked at where something is missing.

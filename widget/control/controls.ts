@@ -1,5 +1,6 @@
 /**
- * Controls of the page: any element with `data-mes-choix`, any link to `#mes-choix`.
+ * Controls of the page: any element with `data-mes-choix`, any link to `#mes-choix`; and the
+ * identifier that a withdrawal has carried over the page's reload.
  *
  * @module
  */
@@ -13,16 +14,20 @@ export const CONTROL = `[data-mes-choix=preferences],a[href$="${HASH}"],mes-choi
  * Listens for the page's controls, present and future, and opens at `#mes-choix`.
  *
  * @param act - told what a control asks for: `preferences`, `banner`, `accept-all`, `reject-all`, or
- *   `prefetch` where it only shows the visitor's intent, `debug` where the address does
+ *   `prefetch` where it only shows the visitor's intent, `debug` where the address does; with the
+ *   identifier that a withdrawal has just taken from the device, where this page is its reload
  */
-export function listenToControls(act: (action: string, isTrusted: boolean) => void): void {
+export function listenToControls(
+  act: (action: string, isTrusted: boolean, subject?: string) => void,
+): void {
+  const here = () => location.href.split('#')[0];
   const listen = (event: Event) => {
     const isControl = (node: EventTarget) =>
       (node as Element).matches?.(`${CONTROL},[data-mes-choix]`);
     const control = event.composedPath().find(isControl) as HTMLAnchorElement | undefined;
     const { href = '' } = control ?? {};
     // A link to another page's `#mes-choix` is just a link.
-    if (!control || (href && href !== location.href.split('#')[0] + HASH)) return;
+    if (!control || (href && href !== here() + HASH)) return;
     if (event.type !== 'click') return act('prefetch', true);
     event.preventDefault();
     act(control.dataset.mesChoix ?? '', event.isTrusted);
@@ -30,9 +35,14 @@ export function listenToControls(act: (action: string, isTrusted: boolean) => vo
   for (const type of ['click', 'pointerover', 'focusin']) document.addEventListener(type, listen);
   const followHash = () => {
     const { hash } = location;
-    if (hash === HASH) history.replaceState(history.state, '', location.pathname + location.search);
-    if (hash === HASH || hash === '#mes-choix-debug') act(hash.slice(11), true);
+    if (hash === HASH) history.replaceState(history.state, '', here());
+    if (hash === HASH || hash === `${HASH}-debug`) act(hash.slice(11), true);
   };
   addEventListener('hashchange', followHash);
   followHash();
+  // Taken out of the tab's history before anything else: whatever fails from here on, it is gone.
+  const [subject, state]: [subject?: string, state?: unknown] = history.state?.mesChoix ?? [];
+  if (!subject) return;
+  history.replaceState(state, '');
+  act('', true, subject);
 }

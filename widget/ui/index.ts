@@ -21,13 +21,15 @@ export function secondLayer(context: UiContext): SecondLayer {
   const name = 'mes-choix-preferences';
   if (!customElements.get(name)) customElements.define(name, Preferences);
   let preferences: Preferences | undefined;
+  const inPage = () => {
+    preferences ??= new Preferences(context);
+    if (!preferences.isConnected) document.body.append(preferences);
+    return preferences;
+  };
 
   return {
-    open(id) {
-      preferences ??= new Preferences(context);
-      if (!preferences.isConnected) document.body.append(preferences);
-      preferences.open(id);
-    },
+    open: (id) => inPage().open(id),
+    bidFarewell: (subject) => void inPage().bidFarewell(subject, true),
     close() {
       preferences?.close();
     },

@@ -93,6 +93,8 @@ export interface FirstLayer {
 export interface SecondLayer {
   /** Opens the preferences, at a purpose's or service's row where one is named. */
   open(id?: Id): void;
+  /** Shows the identifier once more that a withdrawal took, on the page that it loaded anew. */
+  bidFarewell(subject: string): void;
   close(): void;
   refresh(): void;
 }
@@ -109,8 +111,10 @@ export interface PanelHost {
 export interface RecordHost extends PanelHost {
   /** Begins again from what is allowed now. */
   restart(): void;
-  /** Closes them; decides nothing. */
+  /** Closes them, or what stands in their place; decides nothing. */
   close(): void;
+  /** Puts something in their place. */
+  replace(draw: () => unknown): void;
 }
 
 /** The visitor's own record, once evaluated. */
@@ -118,10 +122,10 @@ export interface RecordLayer {
   /** What draws the section on the present choice, for one opening of the preferences. */
   presentChoice(host: RecordHost): () => unknown;
   /**
-   * What takes the panel's place when the visitor has taken everything back: it shows the identifier
-   * once more. A page that reloads on withdrawal shows it when it is back.
+   * Takes the panel's place when the visitor has taken everything back: shows the identifier once
+   * more. A page that reloads on withdrawal shows it when it `isBack`.
    */
-  farewell(host: RecordHost, subject: string): () => unknown;
+  bidFarewell(host: RecordHost, subject: string, isBack: boolean): void;
 }
 
 /** The search among many services, for one opening of the preferences. */
@@ -137,6 +141,8 @@ export interface ServicesLayer {
   /** Draws the facts of one. */
   serviceDetails(notice: Notice, service: NoticeService): unknown;
   createSearch(host: PanelHost): Search;
+  /** Gives the panel what they look like in it. */
+  dressServices(host: PanelHost): void;
 }
 
 /** What stands in the page itself, once evaluated: placeholders and `<mes-choix-policy>`. */

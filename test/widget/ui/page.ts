@@ -7,7 +7,7 @@ import type { Choice, Language, SiteConfig } from '../../../widget/contract.ts';
 import { noticeOf, rulesOf } from '../../../widget/site.ts';
 import { bannerNotice } from '../../../widget/banner-notice.ts';
 import { messages } from '../../../widget/ui/messages/index.ts';
-import { farewell } from '../../../widget/ui/record/farewell.ts';
+import { bidFarewell } from '../../../widget/ui/record/farewell.ts';
 import { choiceSection } from '../../../widget/ui/record/present-choice.ts';
 import { createRecordVerbs } from '../../../widget/ui/record/record-verbs.ts';
 import * as services from '../../../widget/ui/services/services.ts';
@@ -185,7 +185,7 @@ export function createPage(options: PageOptions = {}): { context: UiContext; wor
     tell: (type, { layer }) => void world.told.push(`${type} ${layer}`),
     record: () =>
       Promise.resolve({
-        farewell,
+        bidFarewell,
         presentChoice(host) {
           const verbs = createRecordVerbs(host, async () => {
             await options.erase?.();

@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
-/** Clicks the middle of an element with the mouse. */
+/** Clicks the middle of an element with the mouse, once the mouse can reach it. */
 export async function press(element: Element | null | undefined): Promise<void> {
   if (!element) throw new Error('There is nothing to press.');
+  await waitUntil(() => getComputedStyle(element).pointerEvents !== 'none');
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];

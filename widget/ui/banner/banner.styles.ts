@@ -42,17 +42,10 @@ export const bannerStyles = css`
   dialog {
     max-width: min(38em, 100vw - 2 * var(--side));
     max-height: min(80vh, 40em);
-    margin: auto;
     pointer-events: auto;
   }
   dialog:not([open]) {
     display: none !important;
-  }
-  dialog::backdrop {
-    background: #0008;
-  }
-  h2:focus {
-    outline: 0;
   }
   .sheet {
     display: flex;
@@ -67,7 +60,7 @@ export const bannerStyles = css`
     display: grid;
     flex: 999 32em;
     gap: 0.5em;
-    padding-block: 1em 0.75em;
+    padding-block: 1em;
     font-size: 0.875em;
   }
   li {
@@ -80,5 +73,8 @@ export const bannerStyles = css`
     align-self: center;
     padding-block: 0.5em 1em;
     background: var(--bg);
+    /* Text that goes on below fades away here; forced colours draw the line instead. */
+    border-top: 1px solid transparent;
+    box-shadow: 0 -0.4em 0.6em var(--bg);
   }
 `;

@@ -18,6 +18,6 @@ export function element(name: string, attributes: Attributes, ...children: Child
     if (typeof value === 'string') made.setAttribute(key, value);
     else Object.assign(made, { [key]: value });
   }
-  made.append(...children.filter((child) => child !== undefined && child !== false));
+  made.append(...(children.filter(Boolean) as (Node | string)[]));
   return made;
 }

@@ -39,6 +39,9 @@ export const tokens = css`
     overflow: auto;
     overflow-wrap: break-word;
   }
+  .plain {
+    font-family: inherit;
+  }
   .dark {
     --bg: var(--mes-choix-background, #1a1e25);
     --text: var(--mes-choix-text, #eef0f3);
@@ -62,8 +65,17 @@ export const tokens = css`
     margin: 0;
     padding: 0;
   }
+  dialog {
+    margin: auto;
+  }
+  dialog::backdrop {
+    background: #0008;
+  }
   h2 {
     font-size: 1.25em;
+  }
+  h2:focus {
+    outline: 0;
   }
   ul {
     list-style: none;

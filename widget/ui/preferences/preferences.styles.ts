@@ -11,13 +11,9 @@ export const preferencesStyles = css`
     width: min(44em, 100vw - 1em);
     max-width: none;
     max-height: min(56em, 100dvh - 1em);
-    margin: auto;
     container-type: inline-size;
     overscroll-behavior: contain;
     scroll-padding-block: 5em;
-  }
-  dialog::backdrop {
-    background: #0008;
   }
   .head,
   .content,
@@ -32,15 +28,13 @@ export const preferencesStyles = css`
   }
   .head {
     top: 0;
+    align-items: baseline;
     padding-bottom: 0.5em;
   }
   .head,
   .row {
     display: flex;
     gap: 0 1em;
-  }
-  h2:focus {
-    outline: 0;
   }
   .close {
     width: 1.5em;
@@ -96,16 +90,6 @@ export const preferencesStyles = css`
   summary {
     padding: 0.6em 0;
     cursor: pointer;
-  }
-  dl,
-  details > p {
-    padding-bottom: 0.5em;
-    font-size: 0.93em;
-  }
-  code {
-    font: 0.9em ui-monospace, monospace;
-    user-select: all;
-    overflow-wrap: anywhere;
   }
   .foot {
     bottom: 0;

@@ -36,6 +36,9 @@ const LAYER = 'preferences';
 /** With more services than this, they can be searched. */
 const MANY = 20;
 
+/** As long as two taps may be meant as one, in milliseconds. */
+const DOUBLE_TAP = 400;
+
 /** `<mes-choix-preferences>`; defined by `secondLayer()`. */
 export class Preferences extends TemplateView {
   /** While the dialog is open. */
@@ -44,7 +47,6 @@ export class Preferences extends TemplateView {
   #choice: (() => unknown) | undefined;
   /** What stands in the dialog's place when everything was taken back. */
   #farewell: (() => unknown) | undefined;
-  #hasArrived = false;
   #services: ServicesLayer | undefined;
   #search: Search | undefined;
   #unfolded = new Set<Id>();
@@ -55,12 +57,6 @@ export class Preferences extends TemplateView {
 
   /** Opens the dialog with fresh answers, at a purpose's or service's row where one is named. */
   open(id?: Id): void {
-    // The page was loaded anew by a withdrawal.
-    const subject = history.state?.mesChoix;
-    if (subject && !this.#hasArrived) {
-      this.#hasArrived = true;
-      return void this.#bidFarewell(subject);
-    }
     if (!this.#dialog?.open) {
       this.#choice = this.#search = this.#farewell = undefined;
       this.#unfolded.clear();
@@ -68,9 +64,16 @@ export class Preferences extends TemplateView {
       void this.#showServices(id);
       if (this.context.consent.choice) void this.#showChoice();
       this.#dialog?.showModal();
+      this.#settle();
       this.context.tell('open', { layer: LAYER });
     }
     this.#show(id);
+  }
+
+  /** The second tap of two belongs to what opened the panel, not to what now lies in its place. */
+  #settle(): void {
+    this.style.pointerEvents = 'none';
+    setTimeout(() => (this.style.pointerEvents = ''), DOUBLE_TAP);
   }
 
   /** Goes to a row, unfolding what it lies in; to the heading without one. */
@@ -86,6 +89,7 @@ export class Preferences extends TemplateView {
   /** Makes of each service's name a disclosure of its facts. */
   async #showServices(id: Id | undefined): Promise<void> {
     this.#services = await this.context.services();
+    this.#services?.dressServices(this);
     if (this.context.notice.services[MANY]) this.#search ??= this.#services?.createSearch(this);
     this.update();
     if (id) this.#show(id);
@@ -97,11 +101,15 @@ export class Preferences extends TemplateView {
     this.update();
   }
 
-  async #bidFarewell(subject: string): Promise<void> {
-    this.#farewell = (await this.context.record())?.farewell(this, subject);
+  /** Shows the identifier once more; `isBack` where the page was loaded anew by the withdrawal. */
+  async bidFarewell(subject: string, isBack = false): Promise<void> {
+    (await this.context.record())?.bidFarewell(this, subject, isBack);
+  }
+
+  /** Puts something in the dialog's place. */
+  replace(draw: () => unknown): void {
+    this.#farewell = draw;
     this.update();
-    this.root.querySelector<HTMLElement>('[popover]')?.showPopover?.();
-    this.root.querySelector('h2')?.focus();
   }
 
   #unfold(purpose: Id): void {
@@ -169,17 +177,12 @@ export class Preferences extends TemplateView {
       </div>
       <div class="foot actions">
         ${this.#answer('reject-all', 'banner.reject', () => consent.rejectAll(LAYER))}
-        ${this.#answer(
-          'accept-all',
-          'banner.accept',
-          () => consent.acceptAll(LAYER),
-          () => true,
-        )}
+        ${this.#answer('accept-all', 'banner.accept', () => consent.acceptAll(LAYER), true)}
         ${this.#answer(
           'save',
           'preferences.save',
           () => consent.save(draft.answers(), LAYER),
-          () => draft.grants(),
+          draft.grants(),
         )}
       </div>
     </dialog>`;
@@ -189,16 +192,16 @@ export class Preferences extends TemplateView {
    * A button that decides, closes and says so; the banner, where it stands behind, says it itself.
    * What grants is the visitor's alone.
    */
-  #answer(action: string, key: MessageKey, decide: () => unknown, grants = () => false) {
+  #answer(action: string, key: MessageKey, decide: () => unknown, grants = false) {
     const { notice, consent, serverUrl } = this.context;
     return button(action, say(notice, key), ({ isTrusted }) => {
-      if (!isTrusted && grants()) return this.context.refuseUntrusted(action);
+      if (!isTrusted && grants) return this.context.refuseUntrusted(action);
       const silent = document.querySelector('mes-choix-banner');
       const subject = serverUrl && consent.choice?.subject;
       this.close();
       decide();
       if (!silent) announce(say(notice, 'banner.saved'), notice.language);
-      if (subject && !consent.choice?.subject) void this.#bidFarewell(subject);
+      if (subject && !consent.choice?.subject) void this.bidFarewell(subject);
     });
   }
 

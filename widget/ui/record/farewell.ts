@@ -12,19 +12,19 @@ import { dress } from '../parts/appearance.ts';
 import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
 import type { RecordHost } from '../ui.ts';
-import { carryOver, hasArrived } from './carried.ts';
-import { farewellStyles } from './farewell.styles.ts';
+import { carryOver } from './carried.ts';
 import { identifier } from './identifier.ts';
 import { leftoversNote } from './leftovers.ts';
+import { dressRecord } from './record.styles.ts';
 
-/** Draws the window, as often as it is asked. */
-export function farewell(host: RecordHost, subject: string): () => unknown {
+/** Shows the window in the panel's place; where the page `isBack`, it will not be loaded anew. */
+export function bidFarewell(host: RecordHost, subject: string, isBack: boolean): void {
   const { context, root } = host;
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, farewellStyles])];
+  dressRecord(root);
   // What could not be deleted is known when the erasing is done.
   const settled = context.settled();
   void settled.then(() => host.update());
-  if (!hasArrived() && context.rules.services.some(({ reload }) => reload !== false))
+  if (!isBack && context.rules.services.some(({ reload }) => reload !== false))
     carryOver(subject, settled);
 
   let isCopied = false;
@@ -34,7 +34,7 @@ export function farewell(host: RecordHost, subject: string): () => unknown {
   };
   const close = () => host.close();
   const leave = ({ key }: KeyboardEvent) => key === 'Escape' && close();
-  return () => {
+  host.replace(() => {
     const { notice, serverUrl } = context;
     const look = dress(root.host as HTMLElement, notice);
     return html`<section
@@ -54,5 +54,7 @@ export function farewell(host: RecordHost, subject: string): () => unknown {
       <p>${abroad(`${serverUrl}record`, say(notice, 'choice.proof'))}</p>
       <p class="actions">${button('close', say(notice, 'farewell.close'), close)}</p>
     </section>`;
-  };
+  });
+  root.querySelector<HTMLElement>('[popover]')?.showPopover?.();
+  root.querySelector('h2')?.focus();
 }

@@ -7,12 +7,10 @@ import { html, nothing } from 'lit/html.js';
 import type { NoticeService } from '../../contract.ts';
 import { say } from '../parts/say.ts';
 import type { PanelHost, Search } from '../ui.ts';
-import { searchStyles } from './search.styles.ts';
 
 /** A search that draws its host again as the visitor types. */
 export function createSearch(host: PanelHost): Search {
-  const { context, root } = host;
-  root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, searchStyles])];
+  const { context } = host;
   let words = '';
   const finds = ({ name, provider }: NoticeService) => bare(`${name} ${provider}`).includes(words);
   const type = ({ currentTarget }: Event) => {

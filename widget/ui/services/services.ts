@@ -6,5 +6,14 @@
  *
  * @module
  */
+import { codeStyles, dressMore } from '../parts/code.styles.ts';
+import type { PanelHost } from '../ui.ts';
+import { servicesStyles } from './services.styles.ts';
+
 export { createSearch } from './search.ts';
 export { serviceDetails } from './service-details.ts';
+
+/** Gives the panel what services look like in it. */
+export function dressServices({ root }: PanelHost): void {
+  dressMore(root, codeStyles, servicesStyles);
+}

@@ -86,6 +86,21 @@ describe('the banner', () => {
     });
   }
 
+  it('lets text that goes on fade away above the answers, but none at its end', async () => {
+    await setViewport({ width: 320, height: 500 });
+    await open();
+    const [sheet, text, answers] = ['.sheet', '.text', '.actions'].map(part);
+    expect(sheet?.scrollHeight).to.be.greaterThan(sheet?.clientHeight ?? 0);
+    const [, up = 0, blur = 0] = (
+      getComputedStyle(answers as Element).boxShadow.match(/-?[\d.]+px/g) ?? []
+    ).map((length) => Math.abs(Number.parseFloat(length)));
+    expect(up).to.be.greaterThan(0);
+    sheet?.scrollTo(0, sheet.scrollHeight);
+    const end = text?.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+    const fade = (answers?.getBoundingClientRect().top ?? 0) - up - blur / 2;
+    expect(end).to.be.at.most(fade);
+  });
+
   it('has both answers in view at 320 by 256, with no sideways scrolling', async () => {
     await setViewport({ width: 320, height: 256 });
     await open();

@@ -1,4 +1,4 @@
-import { aTimeout, nextFrame } from '@open-wc/testing';
+import { aTimeout, nextFrame, waitUntil } from '@open-wc/testing';
 import { expect } from '../expect.ts';
 import { setViewport } from '@web/test-runner-commands';
 import { firstLayer } from '../../../../widget/ui/first-layer.ts';
@@ -19,6 +19,9 @@ const button = (action: string) => part(`[data-action="${action}"]`);
 const toggle = (id: string) => part(`[data-id="${id}"]`) as HTMLInputElement | null;
 const dialog = () => part('dialog') as HTMLDialogElement | null;
 const text = () => dialog()?.textContent?.replace(/[\s\u00a0]+/g, ' ') ?? '';
+/** What a finger would touch, inside the panel too. */
+const hit = (x: number, y: number) =>
+  document.querySelector('mes-choix-preferences')?.shadowRoot?.elementFromPoint(x, y);
 const wordOf = (id: string) => toggle(id)?.previousElementSibling?.textContent;
 
 async function open(options: PageOptions = {}, id?: string) {
@@ -45,6 +48,19 @@ describe('the preferences', () => {
     expect(world.told).to.eql(['open preferences']);
   });
 
+  it('have their title and the way out on one line', async () => {
+    for (const width of [1024, 320]) {
+      await setViewport({ width, height: 900 });
+      await open();
+      const [title, close] = [part('h2'), button('close')].map((element) => {
+        const { top, height } = element?.getBoundingClientRect() ?? new DOMRect();
+        return top + height / 2;
+      });
+      expect(title).to.be.closeTo(close ?? 0, 3);
+      document.querySelector('mes-choix-preferences')?.remove();
+    }
+  });
+
   it('start with everything off that needs an agreement', async () => {
     await open();
     for (const id of ['analytics', 'matomo', 'video', 'youtube', 'maps', 'marketing', 'ads']) {
@@ -58,6 +74,30 @@ describe('the preferences', () => {
     await press(button('save'));
     expect(Object.values(context.consent.choice?.purposes ?? {})).to.eql([false, false, false]);
     expect(context.consent.choice?.subject).to.eql(null);
+  });
+
+  for (const action of ['save', 'accept-all', 'close'])
+    it(`leave the second tap of two alone where “${action}” comes to lie under the finger`, async () => {
+      const { context, world } = createPage();
+      const layer = secondLayer(context);
+      layer.open();
+      const target = button(action);
+      const { left, top, width, height } = target?.getBoundingClientRect() ?? new DOMRect();
+      const [x, y] = [left + width / 2, top + height / 2];
+      const isUnder = () => hit(x, y) === target;
+      expect(isUnder()).to.eql(false);
+      // Whoever has seen the panel is not kept waiting.
+      await waitUntil(isUnder);
+      expect(world.decisions).to.eql([]);
+      await press(target);
+      expect(dialog() === null).to.eql(true);
+    });
+
+  it('are worked by the keyboard at once', async () => {
+    const { world } = await open({}, 'analytics');
+    await keys('Space', 'Escape');
+    expect(dialog() === null).to.eql(true);
+    expect(world.decisions).to.eql([]);
   });
 
   it('offer each of their actions once, the three answers with one look', async () => {

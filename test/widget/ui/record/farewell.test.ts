@@ -1,6 +1,7 @@
 import { aTimeout, nextFrame } from '@open-wc/testing';
 import { expect } from '../expect.ts';
 import { setViewport } from '@web/test-runner-commands';
+import { listenToControls } from '../../../../widget/control/controls.ts';
 import { secondLayer } from '../../../../widget/ui/index.ts';
 import {
   acceptedOf,
@@ -116,13 +117,18 @@ describe('after everything was taken back, the panel', () => {
   it('carries the identifier over a reload in the tab’s history alone, and takes it out again', async () => {
     history.replaceState({ page: 7 }, '');
     await refuse({ config: site });
-    expect((history.state as { mesChoix: string }).mesChoix).to.eql(SUBJECT);
-    expect(location.href.includes(SUBJECT)).to.eql(false);
+    const came = { page: 7, mesChoix: [SUBJECT, { page: 7 }] };
+    expect(history.state).to.eql(came);
+    expect(location.href).to.eql(href);
     document.querySelector('mes-choix-preferences')?.remove();
     // The page is back.
+    const asked: unknown[] = [];
+    listenToControls((...ask) => void asked.push(ask));
+    expect(asked).to.eql([['', true, SUBJECT]]);
+    expect(history.state).to.eql({ page: 7 });
     const { context } = createPage({ config: site, choice: refusedOf(), serverUrl });
     const layer = secondLayer(context);
-    layer.open();
+    layer.bidFarewell(SUBJECT);
     await nextFrame();
     expect(text()).to.include(SUBJECT);
     expect(history.state).to.eql({ page: 7 });

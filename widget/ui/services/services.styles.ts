@@ -1,12 +1,17 @@
 /**
- * How the search looks: a field across the panel.
+ * What the facts of services look like, and the search: a field across the panel.
  *
  * @module
  */
 import { css } from '../parts/css.ts';
 
-/** The search's own styles, over the tokens. */
-export const searchStyles = css`
+/** Of both, over the tokens and the panel's own. */
+export const servicesStyles = css`
+  dl,
+  details > p {
+    padding-bottom: 0.5em;
+    font-size: 0.93em;
+  }
   .search {
     display: grid;
     gap: 0.25em;

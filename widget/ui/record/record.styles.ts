@@ -1,12 +1,16 @@
 /**
- * Where the farewell stands: in the page's lower corner, over nothing but that.
+ * What the visitor's record looks like; and where the farewell stands: in the page's lower corner,
+ * over nothing but that.
  *
  * @module
  */
+import { codeStyles, dressMore } from '../parts/code.styles.ts';
 import { css } from '../parts/css.ts';
 
-/** The farewell's own styles, over the tokens and those of the preferences. */
-export const farewellStyles = css`
+const recordStyles = css`
+  [part=identifier] {
+    user-select: all;
+  }
   .farewell {
     position: fixed;
     inset: auto max(0.75em, env(safe-area-inset-right)) max(0.75em, env(safe-area-inset-bottom)) auto;
@@ -21,3 +25,8 @@ export const farewellStyles = css`
     font-size: 0.9375em;
   }
 `;
+
+/** Gives the panel what the record looks like in it. */
+export function dressRecord(root: ShadowRoot): void {
+  dressMore(root, codeStyles, recordStyles);
+}
