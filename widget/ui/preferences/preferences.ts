@@ -12,7 +12,7 @@
  *
  * @module
  */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import type { Id, NoticePurpose } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import { announce } from '../parts/announce.ts';
@@ -20,16 +20,13 @@ import { dress } from '../parts/appearance.ts';
 import { button } from '../parts/button.ts';
 import { say } from '../parts/say.ts';
 import { TemplateView } from '../parts/template-view.ts';
-import { endonym } from '../parts/wording.ts';
 import type { Search, ServicesLayer, UiContext } from '../ui.ts';
 import { createDraft, type Draft } from './draft.ts';
+import { giveFocusBack } from './focus.ts';
+import { languageField } from './language-field.ts';
 import { preferencesStyles } from './preferences.styles.ts';
 import { type Panel, purposeRow } from './purpose-row.ts';
 import { switchStyles } from './switch.styles.ts';
-
-/** Where the focus goes when what had it is gone: the banner is drawn anew in another language. */
-const CONTROL =
-  'mes-choix-banner,[data-mes-choix=preferences],a[href$="#mes-choix"],mes-choix-button';
 
 const LAYER = 'preferences';
 
@@ -167,7 +164,7 @@ export class Preferences extends TemplateView {
       </div>
       <div class="content">
         <p id="intro">${say(notice, 'preferences.intro')}</p>
-        ${languages(this.context)}
+        ${languageField(this.context)}
         ${gpcApplied ? html`<p class="note">${say(notice, 'control.gpc')}</p>` : nothing}
         ${this.#search?.field()}
         ${notice.purposes.filter((purpose) => !purpose.exempt).map(row)}
@@ -227,27 +224,4 @@ export class Preferences extends TemplateView {
   get #dialog(): HTMLDialogElement | null {
     return this.root.querySelector('dialog');
   }
-}
-
-/** What had it may be gone, or have been inside the panel. */
-function giveFocusBack(panel: Element): void {
-  const { activeElement } = document;
-  if (activeElement === document.body || activeElement === panel)
-    document.querySelector<HTMLElement>(CONTROL)?.focus({ preventScroll: true });
-}
-
-function languages(context: UiContext): TemplateResult | typeof nothing {
-  const { rules, notice } = context;
-  if (!rules.languages[1]) return nothing;
-  const speak = ({ currentTarget }: Event) =>
-    context.setLanguage((currentTarget as HTMLSelectElement).value);
-  return html`<label>
-    ${say(notice, 'preferences.language')}
-    <select @change=${speak}>
-      ${rules.languages.map(
-        (code) =>
-          html`<option value=${code} lang=${code} .selected=${code === notice.language}>${endonym(code)}</option>`,
-      )}
-    </select>
-  </label>`;
 }
