@@ -262,7 +262,7 @@ const house: readonly Room[] = [
     is: 'the desk',
     values: [...ground, 'server/policy/', 'server/register/', 'server/site/', 'widget/site.ts'],
     types: vocabulary,
-    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible'],
+    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'better-auth', 'qrcode'],
   },
   {
     at: 'server/console/app/',

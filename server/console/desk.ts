@@ -1,9 +1,9 @@
 /**
  * The desk's door: one-time links, sessions, and the list of what was done.
  *
- * Nobody has a password. A person is invited by a link that lives for a day and opens once; it
- * starts a session of half a day in that browser. Both tokens are 256 random bits, and the store
- * knows their SHA-256 alone: who reads the database cannot sign in.
+ * A person is invited by a link that lives for a day and opens once; by it they choose a password.
+ * Link and password alike begin a session of half a day in that browser. Both tokens are 256 random
+ * bits, and the store knows their SHA-256 alone: who reads the database cannot sign in.
  *
  * @module
  */
@@ -25,6 +25,9 @@ export const LINK_LIFE = 24 * 3_600_000;
 /** How long a session lasts, in milliseconds. */
 export const SESSION_LIFE = 12 * 3_600_000;
 
+/** How exactly it is written down when a session was last used, in milliseconds. */
+const SEEN_TO = 5 * 60_000;
+
 /** A one-time link, just made. */
 export interface Invitation {
   /** The secret part of the link; told once, kept nowhere. */
@@ -40,6 +43,9 @@ export interface Entry {
   readonly token: string;
   readonly session: DeskSession;
 }
+
+/** How somebody came in. */
+export type Way = 'link' | 'password' | 'second-factor';
 
 /** What somebody did, to be written down. */
 export interface Deed {
@@ -63,18 +69,28 @@ export interface Desk {
   hasPeople(): Promise<boolean>;
   /**
    * Makes a one-time link for a person, who is added where unknown, with a role on a site (all of
-   * them by default).
+   * them by default). `by`: who invites; the person themselves, where the server's operator does.
    *
    * @throws {RangeError} where the address is none
    */
-  invite(email: string, role: Role, site?: string | null): Promise<Invitation>;
+  invite(
+    email: string,
+    role: Role,
+    site?: string | null,
+    by?: Pick<DeskUser, 'email'>,
+  ): Promise<Invitation>;
   /**
    * Gives a person who is known another role; their sessions have it at once. Resolves to the role
-   * they had there; to `null` where there is nobody of that address, or nothing to change.
+   * they had there; to `null` where there is nobody of that address, or nothing to change. This is
+   * the operator's way, who can always add another owner: at the desk it is `people.ts`.
    */
   changeRole(email: string, role: Role, site?: string | null): Promise<Role | null>;
+  /** Whom a link lets in, without using it up; `null` where it is unknown, used or too old. */
+  invited(linkToken: string): Promise<DeskUser | null>;
   /** Uses a link up; `null` where it is unknown, used or too old. */
-  enter(linkToken: string): Promise<Entry | null>;
+  enter(linkToken: string, browser?: string): Promise<Entry | null>;
+  /** Begins a session of somebody who has proved to be who they are. */
+  begin(user: DeskUser, way: Way, browser?: string): Promise<Entry>;
   /** The session of a browser, while it lasts. */
   session(token: string): Promise<DeskSession | null>;
   /** Ends a session at once. */
@@ -129,16 +145,34 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     return user;
   }
 
+  const begin: Desk['begin'] = async (user, way, browser = '') => {
+    const token = secret();
+    const at = now().toISOString();
+    const session = {
+      tokenHash: hashOf(token),
+      user,
+      csrf: secret(),
+      expiresAt: later(SESSION_LIFE),
+      begunAt: at,
+      seenAt: at,
+      browser,
+    };
+    await store.addSession(session);
+    await note({ user, site: null, act: 'enter', detail: way });
+    return { token, session };
+  };
+
   return {
     note,
+    begin,
     hasPeople: async () => (await store.users()).length > 0,
 
-    async invite(email, role, site = null) {
+    async invite(email, role, site = null, by) {
       const user = await personOf(email, { site, role });
       const token = secret();
       const expiresAt = later(LINK_LIFE);
       await store.addLink(hashOf(token), user.id, expiresAt);
-      await note({ user, site, act: 'invite', detail: user.email, after: role });
+      await note({ user: by ?? user, site, act: 'invite', detail: user.email, after: role });
       return { token, user, expiresAt };
     },
 
@@ -151,18 +185,21 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
       return before;
     },
 
-    async enter(linkToken) {
+    invited: (linkToken) => store.peekLink(hashOf(linkToken), now().toISOString()),
+
+    async enter(linkToken, browser) {
       const user = await store.useLink(hashOf(linkToken), now().toISOString());
-      if (!user) return null;
-      const token = secret();
-      const expiresAt = later(SESSION_LIFE);
-      const session = { tokenHash: hashOf(token), user, csrf: secret(), expiresAt };
-      await store.addSession(session);
-      await note({ user, site: null, act: 'enter', detail: '' });
-      return { token, session };
+      return user ? begin(user, 'link', browser) : null;
     },
 
-    session: (token) => store.session(hashOf(token), now().toISOString()),
+    async session(token) {
+      const at = now();
+      const session = await store.session(hashOf(token), at.toISOString());
+      if (session && at.getTime() - Date.parse(session.seenAt) > SEEN_TO) {
+        await store.seeSession(session.tokenHash, at.toISOString());
+      }
+      return session;
+    },
 
     async leave(session) {
       await store.dropSession(session.tokenHash);

@@ -13,6 +13,7 @@ import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
 import { keeping } from './migrations/keeping.ts';
 import { proof } from './migrations/proof.ts';
+import { signIn } from './migrations/sign-in.ts';
 import type { Tables } from './schema.ts';
 
 /** Every change by its name; a name that has been released never changes. */
@@ -24,6 +25,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0007-proof': proof,
   '0008-keeping': keeping,
   '0006-register': register,
+  '0009-sign-in': signIn,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

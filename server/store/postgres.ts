@@ -7,6 +7,7 @@ import { type Kysely, sql } from 'kysely';
 import { createConfigurationStore } from './configurations.ts';
 import { createCountStore } from './counts.ts';
 import { createAuditStore } from './audit.ts';
+import { credentialTables } from './credentials.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { createLeaseStore } from './leases.ts';
@@ -46,6 +47,7 @@ export async function openPostgres(
     register: createRegisterStore(db),
     shown: createShownStore(db),
     files: createFileStore(db),
+    credentials: credentialTables(db),
     leases: createLeaseStore(db),
     audit: createAuditStore(db),
     secret: (name, make) => secret(db, name, make),

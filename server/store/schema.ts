@@ -7,8 +7,9 @@
  * @module
  */
 import type { Generated } from 'kysely';
+import type { DeskTables } from './desk/tables.ts';
 import type { RegisterTables } from './register/tables.ts';
-import type { EntryKind, Role } from './store.ts';
+import type { EntryKind } from './store.ts';
 
 /** The one row that says how long the log is; locking it makes positions gapless. */
 export interface LogHeadTable {
@@ -171,48 +172,6 @@ export interface ConfigurationDraftsTable {
   saved_at: string;
 }
 
-/** People at the desk. */
-export interface UsersTable {
-  id: string;
-  email: string;
-  created_at: string;
-}
-
-/** What people may do, by site. */
-export interface RolesTable {
-  user_id: string;
-  /** Empty: every site that is not named in another row of the person. */
-  site: string;
-  role: Role;
-}
-
-/** One-time links; a used one is gone. */
-export interface LinksTable {
-  token_hash: string;
-  user_id: string;
-  expires_at: string;
-}
-
-/** Signed-in browsers. */
-export interface SessionsTable {
-  token_hash: string;
-  user_id: string;
-  csrf: string;
-  expires_at: string;
-}
-
-/** What was done at the desk, numbered from 0. */
-export interface ActsTable {
-  number: number;
-  at: string;
-  user: string;
-  site: string | null;
-  act: string;
-  detail: string;
-  before: string | null;
-  after: string | null;
-}
-
 /** Secrets of the installation. */
 export interface SecretsTable {
   name: string;
@@ -220,7 +179,7 @@ export interface SecretsTable {
 }
 
 /** All tables by name. */
-export interface Tables extends RegisterTables {
+export interface Tables extends DeskTables, RegisterTables {
   log_head: LogHeadTable;
   entries: EntriesTable;
   nodes: NodesTable;
@@ -234,11 +193,6 @@ export interface Tables extends RegisterTables {
   document_versions: DocumentVersionsTable;
   drafts: DraftsTable;
   configuration_drafts: ConfigurationDraftsTable;
-  desk_users: UsersTable;
-  desk_roles: RolesTable;
-  desk_links: LinksTable;
-  desk_sessions: SessionsTable;
-  desk_acts: ActsTable;
   secrets: SecretsTable;
   leases: LeasesTable;
   publications: PublicationsTable;

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { createConfigurationStore } from './configurations.ts';
 import { createCountStore } from './counts.ts';
 import { createAuditStore } from './audit.ts';
+import { credentialTables } from './credentials.ts';
 import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { type Engine, openEngine, passing } from './engine.ts';
@@ -50,6 +51,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     register: createRegisterStore(engine.db),
     shown: createShownStore(engine.db),
     files: createFileStore(engine.db),
+    credentials: credentialTables(engine.db),
     leases: createLeaseStore(engine.db),
     audit: createAuditStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),

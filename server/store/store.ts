@@ -358,6 +358,11 @@ export interface DeskSession {
   readonly user: DeskUser;
   readonly csrf: string;
   readonly expiresAt: string;
+  readonly begunAt: string;
+  /** When it was last used, to within a few minutes. */
+  readonly seenAt: string;
+  /** What it was begun with: `Firefox, Windows`; empty where that is not known. */
+  readonly browser: string;
 }
 
 /** One act at the desk; append-only. */
@@ -389,18 +394,42 @@ export interface ActQuery {
 
 /** The desk's people, their one-time links and sessions, and what they did. */
 export interface DeskStore {
+  /** By address. */
   users(): Promise<readonly DeskUser[]>;
+  user(id: string): Promise<DeskUser | null>;
   userByEmail(email: string): Promise<DeskUser | null>;
   addUser(user: DeskUser): Promise<void>;
-  /** Gives a person a role on a site (`null`: on all), or takes it; their sessions follow at once. */
-  setRole(userId: string, site: string | null, role: Role | null): Promise<void>;
+  /**
+   * Gives a person a role on a site (`null`: on all), or takes it; their sessions follow at once.
+   * With `keepsAnOwner`: `false`, and nothing changes, where nobody would be left who owns every
+   * site.
+   */
+  setRole(
+    userId: string,
+    site: string | null,
+    role: Role | null,
+    rules?: { readonly keepsAnOwner?: boolean },
+  ): Promise<boolean>;
+  /**
+   * Removes a person with their links, sessions, password and second factor; what they did stays.
+   * `false`, and nothing changes, where nobody would be left who owns every site.
+   */
+  removeUser(userId: string): Promise<boolean>;
   /** Keeps a one-time link by the SHA-256 of its token, in hex. */
   addLink(tokenHash: string, userId: string, expiresAt: string): Promise<void>;
+  /** Whom a link lets in, without using it up. */
+  peekLink(tokenHash: string, now: string): Promise<DeskUser | null>;
   /** Uses a link up: its user, once, before it expires; otherwise `null`. */
   useLink(tokenHash: string, now: string): Promise<DeskUser | null>;
   addSession(session: DeskSession): Promise<void>;
   session(tokenHash: string, now: string): Promise<DeskSession | null>;
+  /** The sessions of a person that last, the newest first. */
+  sessionsOf(userId: string, now: string): Promise<readonly DeskSession[]>;
+  /** Writes down when a session was last used. */
+  seeSession(tokenHash: string, at: string): Promise<void>;
   dropSession(tokenHash: string): Promise<void>;
+  /** Ends every session of a person, but one where it is named. */
+  dropSessionsOf(userId: string, but?: string): Promise<void>;
   /** Writes an act down, for good: nothing here changes or removes one. */
   addAct(act: Act): Promise<void>;
   /** Newest first. */
@@ -467,6 +496,17 @@ export interface AuditStore {
   announced(): Promise<ReadonlyMap<string, number>>;
 }
 
+/**
+ * Where passwords and second factors are kept: for better-auth alone, which brings statements of its
+ * own. Nothing else may look into them.
+ */
+export interface CredentialTables {
+  /** A Kysely over the database. */
+  readonly db: unknown;
+  /** How better-auth is to write times and truths. */
+  readonly type: 'sqlite';
+}
+
 /** The store as a whole. */
 export interface Store {
   readonly log: LogStore;
@@ -475,6 +515,7 @@ export interface Store {
   readonly documents: DocumentStore;
   readonly configurations: ConfigurationStore;
   readonly desk: DeskStore;
+  readonly credentials: CredentialTables;
   readonly audit: AuditStore;
   readonly leases: LeaseStore;
   readonly register: RegisterStore;

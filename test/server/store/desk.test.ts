@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ActQuery, DeskUser } from '../../../server/store/store.ts';
+import type { ActQuery, DeskSession, DeskUser } from '../../../server/store/store.ts';
 import { engines, storeOf } from './events.ts';
 
 const anna: DeskUser = {
@@ -10,6 +10,16 @@ const anna: DeskUser = {
 };
 const now = '2026-01-02T00:00:00.000Z';
 const later = '2026-01-02T01:00:00.000Z';
+const session: DeskSession = {
+  tokenHash: 'hash',
+  user: anna,
+  csrf: 'csrf',
+  expiresAt: later,
+  begunAt: now,
+  seenAt: now,
+  browser: 'Firefox, Linux',
+};
+const bert: DeskUser = { ...anna, id: 'u2', email: 'bert@example.ch' };
 const publish = {
   at: now,
   user: 'u1',
@@ -32,8 +42,9 @@ describe.each(engines)('the desk on $engine', (engine) => {
   test('gives a person another role, in their sessions too', async () => {
     const { desk } = await storeOf(engine);
     await desk.addUser(anna);
-    await desk.addSession({ tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later });
-    await desk.setRole(anna.id, null, 'auditor');
+    await desk.addUser(bert);
+    await desk.addSession(session);
+    expect(await desk.setRole(anna.id, null, 'auditor')).toBe(true);
     await desk.setRole(anna.id, 'shop', 'editor');
     const roles = [
       { site: null, role: 'auditor' },
@@ -42,7 +53,33 @@ describe.each(engines)('the desk on $engine', (engine) => {
     expect((await desk.userByEmail(anna.email))?.roles).toEqual(roles);
     expect((await desk.session('hash', now))?.user.roles).toEqual(roles);
     await desk.setRole(anna.id, null, null);
-    expect((await desk.users())[0]?.roles).toEqual(roles.slice(1));
+    expect((await desk.user(anna.id))?.roles).toEqual(roles.slice(1));
+  });
+
+  test('keeps somebody who owns every site', async () => {
+    const { desk } = await storeOf(engine);
+    await desk.addUser(anna);
+    await desk.addUser({ ...bert, roles: [{ site: 'shop', role: 'owner' }] });
+    expect(await desk.setRole(anna.id, null, 'editor', { keepsAnOwner: true })).toBe(false);
+    expect(await desk.setRole(anna.id, null, null, { keepsAnOwner: true })).toBe(false);
+    expect(await desk.removeUser(anna.id)).toBe(false);
+    expect((await desk.user(anna.id))?.roles).toEqual(anna.roles);
+    await desk.setRole(bert.id, null, 'owner');
+    const both = await Promise.all([desk.removeUser(anna.id), desk.removeUser(bert.id)]);
+    expect(both.filter(Boolean)).toHaveLength(1);
+    expect(await desk.users()).toHaveLength(1);
+  });
+
+  test('removes a person with all that let them in', async () => {
+    const { desk } = await storeOf(engine);
+    await desk.addUser(anna);
+    await desk.addUser(bert);
+    await desk.addSession(session);
+    await desk.addLink('link', anna.id, later);
+    expect(await desk.removeUser(anna.id)).toBe(true);
+    expect(await desk.session('hash', now)).toBeNull();
+    expect(await desk.useLink('link', now)).toBeNull();
+    expect(await desk.userByEmail(anna.email)).toBeNull();
   });
 
   test('lets a link in once, before it expires', async () => {
@@ -50,8 +87,11 @@ describe.each(engines)('the desk on $engine', (engine) => {
     await desk.addUser(anna);
     await desk.addLink('hash', anna.id, later);
     await desk.addLink('old', anna.id, now);
+    expect(await desk.peekLink('hash', now)).toEqual(anna);
     const both = await Promise.all([desk.useLink('hash', now), desk.useLink('hash', now)]);
     expect(both.filter(Boolean)).toEqual([anna]);
+    expect(await desk.peekLink('hash', now)).toBeNull();
+    expect(await desk.peekLink('old', now)).toBeNull();
     expect(await desk.useLink('old', now)).toBeNull();
     expect(await desk.useLink('unknown', now)).toBeNull();
   });
@@ -59,12 +99,33 @@ describe.each(engines)('the desk on $engine', (engine) => {
   test('keeps sessions until they end', async () => {
     const { desk } = await storeOf(engine);
     await desk.addUser(anna);
-    const session = { tokenHash: 'hash', user: anna, csrf: 'csrf', expiresAt: later };
     await desk.addSession(session);
     expect(await desk.session('hash', now)).toEqual(session);
     expect(await desk.session('hash', later)).toBeNull();
     await desk.dropSession('hash');
     expect(await desk.session('hash', now)).toBeNull();
+  });
+
+  test('lists the sessions of a person, and ends them', async () => {
+    const { desk } = await storeOf(engine);
+    await desk.addUser(anna);
+    await desk.addUser(bert);
+    const second = { ...session, tokenHash: 'second', begunAt: '2026-01-02T00:10:00.000Z' };
+    await desk.addSession(session);
+    await desk.addSession(second);
+    await desk.addSession({ ...session, tokenHash: 'other', user: bert });
+    await desk.seeSession('hash', '2026-01-02T00:30:00.000Z');
+    const hashes = async () => (await desk.sessionsOf(anna.id, now)).map((one) => one.tokenHash);
+    expect(await desk.sessionsOf(anna.id, now)).toEqual([
+      second,
+      { ...session, seenAt: '2026-01-02T00:30:00.000Z' },
+    ]);
+    expect(await desk.sessionsOf(anna.id, later)).toEqual([]);
+    await desk.dropSessionsOf(anna.id, 'second');
+    expect(await hashes()).toEqual(['second']);
+    await desk.dropSessionsOf(anna.id);
+    expect(await hashes()).toEqual([]);
+    expect(await desk.session('other', now)).not.toBeNull();
   });
 
   test('tells what was done, newest first', async () => {
