@@ -225,7 +225,7 @@ const house: readonly Room[] = [
   {
     at: 'server/store/',
     is: 'remembers; the only code that speaks SQL',
-    values: ['server/log/merkle.ts'],
+    values: ['server/log/merkle.ts', 'server/log/remains.ts'],
     types: [...vocabulary, 'server/contract.ts', 'server/log/'],
     packages: ['kysely', 'pg'],
   },
@@ -235,6 +235,12 @@ const house: readonly Room[] = [
     values: ['server/store/store.ts'],
     types: vocabulary,
     packages: ['canonicalize', 'hono'],
+  },
+  {
+    at: 'server/verify/',
+    is: 'rechecks what is kept',
+    values: ['server/log/', 'server/store/store.ts'],
+    types: [...vocabulary, 'server/store/schema.ts'],
   },
   {
     at: 'server/register/',
@@ -390,6 +396,7 @@ const house: readonly Room[] = [
       'server/run-server.ts',
       'server/environment.ts',
       'server/log-lines.ts',
+      'server/verify/',
     ],
     types: vocabulary,
     packages: ['htmlparser2'],

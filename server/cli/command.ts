@@ -4,6 +4,7 @@
  * @module
  */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Progress } from './progress.ts';
 
 /** 0: done, nothing found; 1: it found something; 2: wrong use, or it cannot work here. */
 export type ExitStatus = 0 | 1 | 2;
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly out: (line: string) => void;
   /** A line on the standard error. */
   readonly err: (line: string) => void;
+  /** Draws how far long work is, where somebody looks at it. */
+  readonly progress?: Progress | undefined;
 }
 
 /** A command's words, as they were understood. */

@@ -15,6 +15,7 @@ import { serveCommand } from './serve.ts';
 import { siteAdd } from './site-add.ts';
 import { siteExport } from './site-export.ts';
 import { userAdd } from './user-add.ts';
+import { verify } from './verify.ts';
 
 const COMMANDS: readonly Command[] = [
   serveCommand,
@@ -24,6 +25,7 @@ const COMMANDS: readonly Command[] = [
   policyPublish,
   userAdd,
   key,
+  verify,
   purge,
   exportCommand,
 ];

@@ -32,6 +32,8 @@ export interface Log {
   sign(bytes: Uint8Array): Promise<Uint8Array>;
   /** The 32-byte entries of positions `from` (inclusive) to `to` (exclusive). */
   entries(from: number, to: number): Promise<readonly Uint8Array[]>;
+  /** What checks a note that this log's key signed, under any name that the log has had. */
+  verifier(origin: string): Promise<Verifier>;
   /** The inclusion path of an entry in the tree of `size` entries. */
   inclusion(index: number, size: number): Promise<readonly Uint8Array[]>;
 }
@@ -56,9 +58,9 @@ export function createLog({ store, origin, now }: LogDeps): Log {
   let newest: Checkpoint | null = null;
   let signing: Promise<Checkpoint> | null = null;
 
-  async function openKeys() {
+  async function openKeys(name = origin) {
     const seed = await store.secret('log-key', () => randomBytes(32));
-    const signer = createSigner(origin, seed);
+    const signer = createSigner(name, seed);
     const verifier = readVerifierKey(signer.verifierKey);
     if (!verifier) throw new Error('The log key cannot be read back.');
     return { signer, verifier };
@@ -120,6 +122,7 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     publicKeyPem: async () => (await keysOnce()).signer.publicKeyPem,
     sign: async (bytes) => (await keysOnce()).signer.signBytes(bytes),
     entries: (from, to) => reader.entries(from, to),
+    verifier: async (name) => (await openKeys(name)).verifier,
     inclusion: (index, size) => inclusionProof(reader, index, size),
   };
 }

@@ -77,8 +77,12 @@ export function publicationEntry(published: PublishedRow, now: Date): NewPublica
 /** The entry of a build that is served from now on; `site` is empty, it is everybody's. */
 export function releaseEntry(release: Release, now: Date): NewPublication {
   const body = { kind: 'release', ...release };
-  const name = key('release', release.widget, sha256(canonicalJson(release.files)));
-  return entry({ kind: 'release', site: '', key: name }, body, now);
+  return entry({ kind: 'release', site: '', key: releaseKey(release) }, body, now);
+}
+
+/** What names a build in the log, 32 bytes. */
+export function releaseKey({ widget, files }: Release): Uint8Array {
+  return key('release', widget, sha256(canonicalJson(files)));
 }
 
 /** The name of a publication. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
+import type { RemainsHashes } from '../log/remains.ts';
 import type { NewEntry } from '../store/store.ts';
 
 /** What an erasure says. */
@@ -11,6 +12,8 @@ export interface ErasureNews {
   readonly site: string;
   readonly ground: string;
   readonly positions: readonly number[];
+  /** What stays there. */
+  readonly remains: RemainsHashes;
   /** When, RFC 3339. */
   readonly at: string;
 }

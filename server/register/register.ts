@@ -110,8 +110,8 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
     },
     erase(site, subject, ground) {
       const at = now().toISOString();
-      return store.log.erase({ site, subject, ground, at }, (positions) =>
-        erasureEntry({ site, ground, positions, at }, random),
+      return store.log.erase({ site, subject, ground, at }, (positions, remains) =>
+        erasureEntry({ site, ground, positions, remains, at }, random),
       );
     },
     drain: () => batch.drain(),

@@ -100,8 +100,8 @@ export function createRetention({ store, now, random = randomBytes }: RetentionP
       const at = now().toISOString();
       let count = 0;
       while (!signal?.aborted) {
-        const gone = await store.log.purge({ ...purge, limit: PORTION }, (positions) =>
-          erasureEntry({ site, ground, positions, at }, random),
+        const gone = await store.log.purge({ ...purge, limit: PORTION }, (positions, remains) =>
+          erasureEntry({ site, ground, positions, remains, at }, random),
         );
         count += gone;
         if (gone < PORTION) break;

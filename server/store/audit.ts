@@ -5,8 +5,11 @@
  */
 import type { Kysely } from 'kysely';
 import { hex } from './rows.ts';
-import type { Tables } from './schema.ts';
+import type { EntriesTable, Tables } from './schema.ts';
 import type { AuditStore, PublishedName, PublishedRow } from './store.ts';
+
+/** How many positions one statement asks for: engines limit its parameters. */
+const AT_ONCE = 500;
 
 /** The rows of an opened database whose tables are up to date. */
 export function createAuditStore(db: Kysely<Tables>): AuditStore {
@@ -19,9 +22,21 @@ export function createAuditStore(db: Kysely<Tables>): AuditStore {
         .where('position', '<', to)
         .orderBy('position')
         .execute(),
-    async count() {
-      const rows = db.selectFrom('entries').select((column) => column.fn.countAll().as('count'));
-      return Number((await rows.executeTakeFirstOrThrow()).count);
+    async entriesAt(positions) {
+      const found: EntriesTable[] = [];
+      for (let from = 0; from < positions.length; from += AT_ONCE) {
+        const part = positions.slice(from, from + AT_ONCE);
+        const rows = db.selectFrom('entries').selectAll().where('position', 'in', part);
+        found.push(...(await rows.orderBy('position').execute()));
+      }
+      return found;
+    },
+    async outermost() {
+      const end = (direction: 'asc' | 'desc') =>
+        db.selectFrom('entries').select('position').orderBy('position', direction).limit(1);
+      const first = await end('asc').executeTakeFirst();
+      const last = await end('desc').executeTakeFirst();
+      return first && last ? { first: first.position, last: last.position } : null;
     },
     nodes: () => db.selectFrom('nodes').selectAll().orderBy('level').orderBy('number').execute(),
     checkpoints: (above, limit) =>

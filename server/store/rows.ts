@@ -4,6 +4,7 @@
  * @module
  */
 import { hash } from 'node:crypto';
+import type { Remains } from '../log/remains.ts';
 import type { EntriesTable } from './schema.ts';
 import type { Kept, KeptEvent, NewEntry, OtherEntry } from './store.ts';
 
@@ -105,6 +106,17 @@ export function otherEntry(row: EntriesTable): OtherEntry {
     receivedAt: row.received_at as string,
     position: row.position,
   };
+}
+
+/** The columns of what stays of an erased row. */
+export const REMAINS = 'position, day, id_hash, entry';
+
+/** What stays of an erased row of these columns. */
+export function remainsOf(
+  row: Pick<EntriesTable, 'position' | 'day' | 'id_hash' | 'entry'>,
+): Remains {
+  const { position, day, id_hash, entry } = row;
+  return { position, day, idHash: id_hash as Uint8Array, entry };
 }
 
 /** What becomes of an event whose id stands in this row already. */

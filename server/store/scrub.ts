@@ -7,9 +7,11 @@
  * @module
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Remains } from '../log/remains.ts';
 import { type Engine, LOCK_PATIENCE, passing } from './engine.ts';
 import { instantOf, LAST_INSTANT } from './instant.ts';
-import { subjectHash } from './rows.ts';
+import { REMAINS, remainsOf, subjectHash } from './rows.ts';
+import type { EntriesTable } from './schema.ts';
 import { type Erasure, Held, type Purge, Unavailable } from './store.ts';
 
 /** How often, and after how many milliseconds, the files are cut while somebody reads them. */
@@ -24,12 +26,12 @@ const LATER = 60_000;
 /** Blanks rows, and forgets what the files remember of them. */
 export interface Scrubber {
   /**
-   * Blanks a subject's events; only within a write transaction. Gives their positions. Throws
+   * Blanks a subject's events; only within a write transaction. Gives what stays. Throws
    * `Held` where they are under a legal hold.
    */
-  blank(erasure: Erasure): readonly number[];
-  /** Blanks events whose time is over; only within a write transaction. Gives their positions. */
-  blankOld(purge: Purge): readonly number[];
+  blank(erasure: Erasure): readonly Remains[];
+  /** Blanks events whose time is over; only within a write transaction. Gives what stays. */
+  blankOld(purge: Purge): readonly Remains[];
   /** Cuts the write-ahead log; what a reader of another process holds up is tried again. */
   forget(): Promise<void>;
   /** The same without waiting for a reader: for what an earlier process could not cut any more. */
@@ -39,9 +41,9 @@ export interface Scrubber {
 /** Prepares the statements once. */
 export function createScrubber({ database, db }: Engine): Scrubber {
   const find = database.prepare(
-    'select position from entries where subject_hash = ? order by position',
+    `select ${REMAINS} from entries where subject_hash = ? order by position`,
   );
-  const findOld = database.prepare(`select position from entries where site = ? and day < ?
+  const findOld = database.prepare(`select ${REMAINS} from entries where site = ? and day < ?
     and id_hash is not null and body is not null and expires_at <= ?
     and not exists (select 1 from holds where holds.subject_hash = entries.subject_hash)
     order by day, position limit ?`);
@@ -99,10 +101,10 @@ export function createScrubber({ database, db }: Engine): Scrubber {
     if (!(await isCut())) tryLater(tried);
   }
 
-  function blankAll(rows: readonly Record<string, unknown>[], ground: string): readonly number[] {
-    const positions = rows.map((row) => Number(row['position']));
-    for (const position of positions) blank.run(ground, position);
-    return positions;
+  function blankAll(rows: readonly Record<string, unknown>[], ground: string): readonly Remains[] {
+    const found = rows.map((row) => remainsOf(row as unknown as EntriesTable));
+    for (const { position } of found) blank.run(ground, position);
+    return found;
   }
 
   return {

@@ -9,6 +9,7 @@
  */
 import type { Id, Language, Notice, SiteConfig } from '../../widget/contract.ts';
 import type { Selectable } from 'kysely';
+import type { RemainsHashes } from '../log/remains.ts';
 import type {
   CheckpointsTable,
   DocumentVersionsTable,
@@ -125,6 +126,9 @@ export interface Purge {
   readonly limit: number;
 }
 
+/** Makes the entry that logs an erasure, of the erased positions in order and what stays there. */
+export type MakeErasureEntry = (positions: readonly number[], remains: RemainsHashes) => NewEntry;
+
 /** A signed head of the log. */
 export interface StoredCheckpoint {
   readonly size: number;
@@ -171,15 +175,15 @@ export interface LogStore {
    * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
    * the erasure, in one transaction. The embedded store overwrites the bytes, PostgreSQL clears them
    * by a vacuum within minutes (docs/operations.md). Resolves to how many there were;
-   * `makeEntry` is handed their positions and gives the entry that logs it. Throws {@link Held}
-   * where the subject is under a legal hold.
+   * `makeEntry` is handed their positions and what stays of them, and gives the entry that logs it.
+   * Throws {@link Held} where the subject is under a legal hold.
    */
-  erase(erasure: Erasure, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
+  erase(erasure: Erasure, makeEntry: MakeErasureEntry): Promise<number>;
   /**
    * Erases the oldest events whose time is over, at most `limit`, as {@link LogStore.erase} does.
    * Resolves to how many there were; 0 where none is left.
    */
-  purge(purge: Purge, makeEntry: (positions: readonly number[]) => NewEntry): Promise<number>;
+  purge(purge: Purge, makeEntry: MakeErasureEntry): Promise<number>;
   /** The newest signed head, if any. */
   latestCheckpoint(): Promise<StoredCheckpoint | null>;
   keepCheckpoint(checkpoint: StoredCheckpoint): Promise<void>;
@@ -482,8 +486,10 @@ export type PublishedRow =
 export interface AuditStore {
   /** Rows of the register at positions `from` (inclusive) to `to` (exclusive), by position. */
   entries(from: number, to: number): Promise<readonly Readonly<EntriesTable>[]>;
-  /** How many rows the register has, wherever they are. */
-  count(): Promise<number>;
+  /** The rows at these positions, by position. */
+  entriesAt(positions: readonly number[]): Promise<readonly Readonly<EntriesTable>[]>;
+  /** The first and last position that a row has; `null` where there is none. */
+  outermost(): Promise<{ readonly first: number; readonly last: number } | null>;
   /** All stored hashes, by level and number. */
   nodes(): Promise<readonly Readonly<NodesTable>[]>;
   /** Signed heads above a size, by size; at most `limit`. */

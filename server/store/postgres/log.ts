@@ -8,24 +8,28 @@
  */
 import type { ClientBase } from 'pg';
 import { createLogReader } from '../log-reader.ts';
-import { entryRow, subjectHash } from '../rows.ts';
+import { hashRemains, type Remains } from '../../log/remains.ts';
+import { entryRow, REMAINS, remainsOf, subjectHash } from '../rows.ts';
 import { instantOf, LAST_INSTANT } from '../instant.ts';
-import { Held, type LogStore, type NewEntry } from '../store.ts';
+import type { EntriesTable } from '../schema.ts';
+import { Held, type LogStore, type MakeErasureEntry } from '../store.ts';
 import { announce, appendEvents, appendRows } from './append.ts';
 import { type PostgresEngine, storable } from './engine.ts';
 
 /** The log of an opened database whose tables are up to date. */
 export function createPostgresLog(engine: PostgresEngine): LogStore {
   const erase = (
-    blankRows: (client: ClientBase) => Promise<readonly number[]>,
-    makeEntry: (positions: readonly number[]) => NewEntry,
+    blankRows: (client: ClientBase) => Promise<readonly Remains[]>,
+    makeEntry: MakeErasureEntry,
   ) =>
     engine.extend(async (client, size) => {
-      const positions = await blankRows(client);
-      if (positions.length > 0) {
-        await appendRows(client, size, [entryRow(makeEntry(positions), size)]);
+      const rows = await blankRows(client);
+      const positions = rows.map(({ position }) => position).toSorted((a, b) => a - b);
+      if (rows.length > 0) {
+        const entry = makeEntry(positions, hashRemains(rows));
+        await appendRows(client, size, [entryRow(entry, size)]);
       }
-      return positions.length;
+      return rows.length;
     });
   return {
     ...createLogReader(engine.db),
@@ -60,19 +64,19 @@ const OF_OLD = `position in (select position from entries where site = $2 and da
   and not exists (select 1 from holds where holds.subject_hash = entries.subject_hash)
   order by day, position limit $5)`;
 
-/** Blanks rows, `$1` being the ground; gives their positions. A vacuum then takes the older bytes. */
+/** Blanks rows, `$1` being the ground; gives what stays. A vacuum then takes the older bytes. */
 async function blank(
   client: ClientBase,
   which: string,
   values: readonly unknown[],
-): Promise<readonly number[]> {
-  const { rows } = await client.query<{ position: number }>(
+): Promise<readonly Remains[]> {
+  const { rows } = await client.query<EntriesTable>(
     `update entries set subject_hash = null, subject = null, notice = null, revision = null,
        received_at = null, expires_at = null, salt = null, body = null, ground = $1
-     where ${which} returning position`,
+     where ${which} returning ${REMAINS}`,
     values.map(storable),
   );
-  return rows.map(({ position }) => position).toSorted((a, b) => a - b);
+  return rows.map(remainsOf);
 }
 
 /** Within the transaction that would erase: whoever sets a hold waits for it, or comes first. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { hashRemains } from '../../../server/log/remains.ts';
 import { leafHash, rootAt, rootOf } from '../../../server/log/merkle.ts';
 import type { NewEvent } from '../../../server/store/store.ts';
 import { engines, erase, erasureEntry, newEvent, plain, storeOf } from './events.ts';
@@ -113,15 +114,19 @@ describe.each(engines)('an erasure on $engine', (engine) => {
     const mine = newEvent({ subject, id });
     await store.log.appendEvents([newEvent(), mine, newEvent({ subject }), newEvent()]);
     const before = await store.log.entries(0, 4);
-    let told: readonly number[] = [];
+    let told: readonly unknown[] = [];
     const count = await store.log.erase(
       { site: 'demo', subject, ground: 'visitor', at: '2026-11-24T00:00:00.000Z' },
-      (positions) => {
-        told = positions;
+      (positions, remains) => {
+        told = [positions, remains];
         return erasureEntry(positions);
       },
     );
-    expect([count, told]).toEqual([2, [1, 2]]);
+    const rows = await store.audit.entriesAt([2, 1]);
+    const remains = hashRemains(
+      rows.map(({ position, day, id_hash, entry }) => ({ position, day, idHash: id_hash!, entry })),
+    );
+    expect([count, told]).toEqual([2, [[1, 2], remains]]);
     expect(await store.log.eventsOf('demo', subject)).toEqual([]);
     expect(await store.log.entries(0, 4)).toEqual(before);
     expect(await store.log.size()).toBe(5);
