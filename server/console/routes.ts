@@ -12,6 +12,7 @@ import type { WidgetBuild } from '../site/notices.ts';
 import type { Sites } from '../site/sites.ts';
 import { type Store, Unavailable } from '../store/store.ts';
 import { createBannerEdition } from './banner-edition.ts';
+import { configurationRoutes } from './configuration/routes.ts';
 import type { DeskContext } from './desk-context.ts';
 import { createEditions } from './editions.ts';
 import { editRoutes } from './edit-routes.ts';
@@ -28,7 +29,7 @@ import { closedPage, type DeskFault, faultPage } from './views/door.ts';
 
 /** What the desk needs. */
 export interface ConsoleDeps extends GuardDeps {
-  readonly store: Pick<Store, 'documents'>;
+  readonly store: Pick<Store, 'documents' | 'configurations' | 'sites'>;
   readonly policy: Policy;
   readonly sites: Sites;
   readonly widget: WidgetBuild;
@@ -64,6 +65,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.onError((error, c) => answerFault(deps, error, c));
   routes.route('/', signInRoutes(deps));
   routes.route('/', listRoutes(context));
+  routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', publishRoutes(context));
   routes.route('/', versionRoutes(context));
   routes.route('/', editRoutes(context));

@@ -19,6 +19,12 @@ export interface Section {
 /** In the order in which they are shown. */
 export const SECTIONS = [
   { id: 'texts', act: 'read', path: '', words: { fr: 'Textes', en: 'Texts' } },
+  {
+    id: 'configuration',
+    act: 'read',
+    path: '/configuration',
+    words: { fr: 'Configuration', en: 'Configuration' },
+  },
   { id: 'acts', act: 'see-acts', path: '/acts', words: { fr: 'Journal', en: 'Journal' } },
 ] as const satisfies readonly Section[];
 

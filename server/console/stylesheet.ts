@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { CONFIGURATION_STYLES } from './configuration/styles.ts';
 
 /** CSS text. */
 export const STYLESHEET = `
@@ -120,4 +121,4 @@ pre { overflow: auto; background: var(--ground); border: 1px solid var(--line); 
 .preview dd { margin: 0; }
 @media (min-width: 40rem) { .versions th:first-child { inline-size: 9rem; } .versions td:nth-child(2) { inline-size: 13rem; } .versions td:nth-child(3) { inline-size: 14rem; } }
 @media (forced-colors: active) { ins { border-block-end: 2px solid; } .tabs a[aria-current] { outline: 2px solid; } }
-`;
+${CONFIGURATION_STYLES}`;

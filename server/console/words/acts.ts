@@ -7,11 +7,21 @@ import type { DeskLanguage } from './words.ts';
 
 /** By the word that `desk.note` was told; sorted by it. */
 export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, string>>>> = {
+  configure: { fr: 'Brouillon de configuration', en: 'Draft of the configuration' },
+  'configure-remove': {
+    fr: 'Retrait dans le brouillon de configuration',
+    en: 'Taken out of the draft of the configuration',
+  },
+  'discard-configuration': {
+    fr: 'Brouillon de configuration abandonné',
+    en: 'Draft of the configuration discarded',
+  },
   'drop-draft': { fr: 'Brouillon abandonné', en: 'Draft discarded' },
   enter: { fr: 'Entrée', en: 'Entered' },
   invite: { fr: 'Lien d’entrée créé', en: 'Entry link made' },
   leave: { fr: 'Déconnexion', en: 'Signed out' },
   publish: { fr: 'Publication', en: 'Published' },
+  'publish-configuration': { fr: 'Configuration publiée', en: 'Configuration published' },
   rebase: {
     fr: 'Brouillon repris sur une version plus récente',
     en: 'Draft moved to a newer version',

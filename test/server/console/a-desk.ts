@@ -179,6 +179,12 @@ function fieldsOf(html: string, action: string): URLSearchParams {
   )) {
     fields.append(name, unescape(text).replaceAll('\n', '\r\n'));
   }
+  for (const [, name = '', options = ''] of form.matchAll(
+    /<select[^>]* name="([^"]*)"[^>]*>([\s\S]*?)<\/select>/g,
+  )) {
+    const [, value = ''] = /<option value="([^"]*)" selected/.exec(options) ?? [];
+    fields.append(name, unescape(value));
+  }
   return fields;
 }
 

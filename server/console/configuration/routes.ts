@@ -1,0 +1,31 @@
+/**
+ * The configuration's own rooms at the desk, put together.
+ *
+ * @module
+ */
+import { Hono } from 'hono';
+import type { DeskContext } from '../desk-context.ts';
+import type { DeskEnv } from '../guard.ts';
+import { knownTexts } from '../../site/widget-build.ts';
+import type { WidgetBuild } from '../../site/notices.ts';
+import type { Sites } from '../../site/sites.ts';
+import type { Store } from '../../store/store.ts';
+import { createConfigurationDrafts } from './drafts.ts';
+import { partRoutes } from './part-routes.ts';
+import { configurationPublishRoutes } from './publish-routes.ts';
+
+/** What the configuration needs. */
+export interface ConfigurationDeps extends DeskContext {
+  readonly store: Pick<Store, 'configurations' | 'sites'>;
+  readonly sites: Sites;
+  readonly widget: WidgetBuild;
+}
+
+/** `/sites/:site/configuration` and all that is below it. */
+export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
+  const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
+  const routes = new Hono<DeskEnv>();
+  routes.route('/', configurationPublishRoutes({ ...deps, drafts }));
+  routes.route('/', partRoutes({ ...deps, drafts, preset: () => null }));
+  return routes;
+}

@@ -1,0 +1,39 @@
+/**
+ * The styles of the configuration's forms, a part of the desk's stylesheet.
+ *
+ * @module
+ */
+
+/** CSS text. */
+export const CONFIGURATION_STYLES = `
+.field { margin-block: .9rem; }
+.field label { display: block; }
+.field textarea { font: inherit; inline-size: 100%; }
+.field select, .field input.short { max-inline-size: 100%; }
+input.short { inline-size: 10rem; }
+.fault-text { color: light-dark(#9c2d16, #ffab94); margin: .15rem 0 .4rem; font-weight: 600; }
+.fault-text::before { content: "⚠ " / ""; }
+fieldset.texts, fieldset.entry { padding-block-end: .5rem; }
+fieldset.entry fieldset.texts { border: 0; padding: 0; margin: .5rem 0 0; }
+fieldset.texts .field { margin-block: .5rem; }
+fieldset.texts label { font-weight: 400; }
+@media (min-width: 48rem) { fieldset.entry { display: grid; grid-template-columns: 1fr 12rem; gap: 0 1.5rem; align-items: end; } fieldset.entry > fieldset, fieldset.entry > button { grid-column: 1 / -1; justify-self: start; inline-size: 100%; } fieldset.entry > button { inline-size: auto; } }
+.cards h3 { margin: 0 0 .25rem; font-size: 1.1rem; }
+.parts .services { list-style: none; margin: .5rem 0; padding: 0; }
+.services > li { border-block-start: 1px solid var(--line); padding-block: .25rem; }
+.part { display: grid; gap: 0 1.5rem; align-items: center; }
+.part > * { min-inline-size: 0; }
+.part p { margin: .15rem 0; }
+.part-acts { margin-block: .15rem; gap: 0 1rem; }
+.part-acts .row { margin-block: 0; gap: 0 1rem; }
+.part-acts a { padding-block: .55rem; }
+@media (min-width: 56rem) { .part { grid-template-columns: 1fr auto; } .part > h3 + p { grid-row: 2; } .part > h3 ~ .part-acts { grid-area: 1 / 2 / span 2; } }
+button[disabled] { opacity: .45; cursor: default; }
+.tag.faulty { border-color: light-dark(#b3391f, #ff9a80); color: light-dark(#9c2d16, #ffab94); font-weight: 600; }
+.notice.draft form { margin: 0; }
+.change dl { margin: 0; }
+.change dt { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
+.change dd { margin: 0; }
+.change .diff { padding: .25rem .6rem; }
+.change .diff p { margin: 0; }
+`;
