@@ -11,6 +11,7 @@ import type { WidgetBuild } from '../../site/notices.ts';
 import type { Sites } from '../../site/sites.ts';
 import type { Store } from '../../store/store.ts';
 import { createConfigurationDrafts } from './drafts.ts';
+import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { configurationPublishRoutes } from './publish-routes.ts';
 
@@ -26,6 +27,7 @@ export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
   const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
   const routes = new Hono<DeskEnv>();
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));
+  routes.route('/', configurationListRoutes({ ...deps, drafts }));
   routes.route('/', partRoutes({ ...deps, drafts, preset: () => null }));
   return routes;
 }

@@ -3,10 +3,10 @@
  *
  * @module
  */
+import { PART_FORM_WORDS } from './part-forms.ts';
 import { roomWords } from './room.ts';
 
-/** The words of the configuration's own pages. */
-export const CONFIGURATION_WORDS = roomWords(
+const FRAME_WORDS = roomWords(
   {
     title: 'Configuration',
     lead: 'Ce que le site demande à ses visiteurs : les finalités, les services qui les servent, et ce que chacun dépose.',
@@ -48,6 +48,8 @@ export const CONFIGURATION_WORDS = roomWords(
       down: 'Descendre',
       remove: 'Retirer',
       removed: '« {name} » est retiré du brouillon.',
+      notRemoved:
+        'Quelqu’un l’a modifié entre-temps : rien n’a été retiré. Relisez-le, puis retirez-le s’il le faut.',
       moved: '« {name} » a changé de place.',
       asks: 'demande un accord',
       exempt: 'sans accord : {why}',
@@ -61,97 +63,6 @@ export const CONFIGURATION_WORDS = roomWords(
       theirs: 'Ce que {author} a enregistré, comparé à votre texte',
       overwrite: 'Remplacer par ma version',
       gone: '{author} a retiré cette partie du brouillon. L’enregistrer l’y remet.',
-    },
-    form: {
-      save: 'Enregistrer dans le brouillon',
-      cancel: 'Revenir sans enregistrer',
-      faults: 'Enregistré, mais à corriger avant de publier',
-      optional: 'facultatif',
-      inLanguage: '{label} ({language})',
-      id: 'Identifiant : {id}',
-      idHint:
-        'C’est le mot que l’intégrateur écrit dans les pages (data-consent). Il ne change plus.',
-      newId: 'Identifiant pour l’intégrateur',
-      newIdHint:
-        'Le mot à écrire dans les pages (data-consent). Vide : il est fait d’après le nom.',
-    },
-    purpose: {
-      new: 'Nouvelle finalité',
-      edit: 'Finalité « {name} »',
-      title: 'Titre',
-      titleHint: 'Ce que le visiteur lit à côté de l’interrupteur.',
-      description: 'Description',
-      descriptionHint: 'Une phrase : à quoi servent les données, et qui les reçoit.',
-      exempt: 'Faut-il l’accord du visiteur ?',
-      asks: 'Oui : rien ne se passe avant son accord',
-      exemptHint:
-        'La loi ne dispense d’accord que dans ces cas. Sauf la mesure d’audience, à laquelle il peut s’opposer, ils restent actifs et sont expliqués au visiteur.',
-      codes: {
-        audience: 'Non : mesure d’audience propre, sous ses conditions légales',
-        choice: 'Non : retenir le choix lui-même',
-        auth: 'Non : authentification',
-        cart: 'Non : panier d’achat',
-        lb: 'Non : répartition de charge',
-        'ui-lang': 'Non : langue ou affichage demandés par le visiteur',
-        security: 'Non : sécurité du service',
-      },
-      short: {
-        audience: 'mesure d’audience exemptée',
-        choice: 'choix',
-        auth: 'authentification',
-        cart: 'panier',
-        lb: 'répartition de charge',
-        'ui-lang': 'langue',
-        security: 'sécurité',
-      },
-      selfAssessment: 'Pourquoi les conditions de la dispense sont remplies',
-      selfAssessmentHint:
-        'Pour la mesure d’audience dispensée seulement : un texte ou un lien, gardé comme preuve.',
-    },
-    service: {
-      new: 'Nouveau service',
-      edit: 'Service « {name} »',
-      purpose: 'Finalité',
-      purposeHint:
-        'Un service qui change de finalité est demandé à nouveau : personne n’y a consenti là.',
-      choose: 'Choisissez…',
-      name: 'Nom du service',
-      nameHint: 'Comme le visiteur le connaît : « YouTube », « Matomo ».',
-      provider: 'Société qui le fournit',
-      country: 'Pays de la société',
-      countryHint: 'Code de deux lettres : FR, CH, US…',
-      policyUrl: 'Adresse de sa politique de confidentialité',
-      hosts: 'Hôtes appelés',
-      hostsHint:
-        'Un par ligne. Un élément qui vient d’un de ces hôtes reste retenu tant que le service est refusé, même mal balisé.',
-      cookies: 'Cookies déposés',
-      cookiesHint:
-        'Le visiteur les lit dans le panneau ; ceux du site sont effacés au retrait de l’accord. « * » remplace une suite de caractères.',
-      cookie: 'Cookie {number}',
-      cookieName: 'Nom du cookie',
-      days: 'Durée, en jours',
-      daysHint: '0 : jusqu’à la fermeture du navigateur. 13 mois font 393 jours.',
-      cookieDescription: 'À quoi il sert',
-      addCookie: 'Ajouter un cookie',
-      removeCookie: 'Retirer le cookie {number}',
-      storage: 'Stockage du navigateur',
-      storageHint: 'Ce que le service écrit ailleurs que dans des cookies ; effacé au retrait.',
-      entry: 'Clé {number}',
-      area: 'Où',
-      key: 'Nom de la clé',
-      addStorage: 'Ajouter une clé',
-      removeStorage: 'Retirer la clé {number}',
-      signal: 'Signal au fournisseur',
-      signalHint: 'Le service est informé du choix dans son propre langage, s’il en a un.',
-      noSignal: 'aucun',
-      reload: 'Au retrait de l’accord, recharger la page ?',
-      reloadHint: 'Un script qui a démarré ne s’arrête souvent qu’ainsi.',
-      reloadDefault: 'comme d’habitude : oui, sauf si un signal suffit',
-      reloadYes: 'oui',
-      reloadNo: 'non',
-      held: 'Ce que l’intégrateur écrit dans les pages',
-      heldHint:
-        'À la place de l’élément retenu, le visiteur voit un cadre de même taille, avec le nom du service et un bouton. « data-poster » y met une image du site.',
     },
   },
   {
@@ -195,6 +106,8 @@ export const CONFIGURATION_WORDS = roomWords(
       down: 'Move down',
       remove: 'Remove',
       removed: '"{name}" is taken out of the draft.',
+      notRemoved:
+        'Somebody has changed it meanwhile: nothing was taken out. Read it again, then remove it if need be.',
       moved: '"{name}" has another place.',
       asks: 'asks for consent',
       exempt: 'without consent: {why}',
@@ -209,97 +122,14 @@ export const CONFIGURATION_WORDS = roomWords(
       overwrite: 'Replace it with mine',
       gone: '{author} took this part out of the draft. Saving it puts it back.',
     },
-    form: {
-      save: 'Save in the draft',
-      cancel: 'Go back without saving',
-      faults: 'Saved, but to be mended before publishing',
-      optional: 'optional',
-      inLanguage: '{label} ({language})',
-      id: 'Identifier: {id}',
-      idHint: 'The word that the developer writes into the pages (data-consent). It stays.',
-      newId: 'Identifier for the developer',
-      newIdHint: 'The word to write into the pages (data-consent). Empty: made of the name.',
-    },
-    purpose: {
-      new: 'New purpose',
-      edit: 'Purpose "{name}"',
-      title: 'Title',
-      titleHint: 'What the visitor reads beside the switch.',
-      description: 'Description',
-      descriptionHint: 'One sentence: what the data is used for, and who receives it.',
-      exempt: 'Is the visitor’s consent needed?',
-      asks: 'Yes: nothing happens before they agree',
-      exemptHint:
-        'The law spares consent in these cases alone. But for audience measurement, to which visitors can object, they stay on and are explained.',
-      codes: {
-        audience: 'No: own audience measurement, under its legal conditions',
-        choice: 'No: remembering the choice itself',
-        auth: 'No: signing in',
-        cart: 'No: shopping cart',
-        lb: 'No: load balancing',
-        'ui-lang': 'No: language or display that the visitor asked for',
-        security: 'No: security of the service',
-      },
-      short: {
-        audience: 'exempt audience measurement',
-        choice: 'choice',
-        auth: 'signing in',
-        cart: 'cart',
-        lb: 'load balancing',
-        'ui-lang': 'language',
-        security: 'security',
-      },
-      selfAssessment: 'Why the conditions for going without consent hold',
-      selfAssessmentHint:
-        'For exempt audience measurement only: a text or a link, kept as evidence.',
-    },
-    service: {
-      new: 'New service',
-      edit: 'Service "{name}"',
-      purpose: 'Purpose',
-      purposeHint:
-        'A service that moves to another purpose is asked about again: nobody has agreed to it there.',
-      choose: 'Choose…',
-      name: 'Name of the service',
-      nameHint: 'As the visitor knows it: "YouTube", "Matomo".',
-      provider: 'Company that provides it',
-      country: 'Country of the company',
-      countryHint: 'A code of two letters: FR, CH, US…',
-      policyUrl: 'Address of its privacy policy',
-      hosts: 'Hosts it calls',
-      hostsHint:
-        'One a line. An element from one of these hosts stays held as long as the service is refused, even where its markup is wrong.',
-      cookies: 'Cookies it sets',
-      cookiesHint:
-        'Visitors read them in the panel; the site’s own are erased when consent is withdrawn. "*" stands for any characters.',
-      cookie: 'Cookie {number}',
-      cookieName: 'Name of the cookie',
-      days: 'Lifetime in days',
-      daysHint: '0: until the browser is closed. 13 months are 393 days.',
-      cookieDescription: 'What it is for',
-      addCookie: 'Add a cookie',
-      removeCookie: 'Remove cookie {number}',
-      storage: 'Browser storage',
-      storageHint: 'What the service writes besides cookies; erased when consent is withdrawn.',
-      entry: 'Key {number}',
-      area: 'Where',
-      key: 'Name of the key',
-      addStorage: 'Add a key',
-      removeStorage: 'Remove key {number}',
-      signal: 'Signal to the vendor',
-      signalHint: 'The service is told of the choice in its own terms, where it has any.',
-      noSignal: 'none',
-      reload: 'When consent is withdrawn, reload the page?',
-      reloadHint: 'A script that has started often stops in no other way.',
-      reloadDefault: 'as usual: yes, unless a signal is enough',
-      reloadYes: 'yes',
-      reloadNo: 'no',
-      held: 'What the developer writes into the pages',
-      heldHint:
-        'In the place of the held element visitors see a box of the same size, with the service’s name and a button. "data-poster" puts a picture of the site there.',
-    },
   },
 );
+
+/** The words of the configuration's own pages. */
+export const CONFIGURATION_WORDS = {
+  fr: { ...FRAME_WORDS.fr, ...PART_FORM_WORDS.fr },
+  en: { ...FRAME_WORDS.en, ...PART_FORM_WORDS.en },
+} as const;
 
 /** The words of the configuration's pages, in one language. */
 export type ConfigurationWords = (typeof CONFIGURATION_WORDS)['fr'];

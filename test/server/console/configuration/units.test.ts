@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { TypedConfig } from '../../../../server/console/configuration/typed.ts';
 import { fromUnits, merge, unitsOf } from '../../../../server/console/configuration/units.ts';
 
-const parts = (letters: string) =>
+const parts = (...letters: readonly string[]) =>
   fc.uniqueArray(
     fc.record({
       id: fc.constantFrom(...letters),
@@ -13,8 +13,8 @@ const parts = (letters: string) =>
   );
 const configs: fc.Arbitrary<TypedConfig> = fc.record({
   name: fc.constantFrom('A', 'B'),
-  purposes: parts('abc'),
-  services: parts('uvwx'),
+  purposes: parts('a', 'b', 'c'),
+  services: parts('u', 'v', 'w', 'x'),
 });
 
 test('a configuration is the same put together again', () => {
