@@ -18,14 +18,21 @@ export interface PageOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** Puts the page on the site; gives its URL. */
+/**
+ * Each publication names other addresses: Firefox gives a media element what another one, also of a
+ * page gone by and kept for the way back, has read from the same address, and asks for nothing.
+ */
+let publications = 0;
+
+/** Puts the page on the site, anew for each visit; gives its URL. */
 export function publishPage(world: World, options: PageOptions): string {
   const { variant, head = '', nonce, headers } = options;
+  const publication = ++publications;
   const bears = nonce === undefined ? '' : ` nonce="${nonce}"`;
   const markup = ({ name, kind, purpose }: Element): string => {
     const origin = originOf(world, purpose.vendor);
     const held = `data-consent="${conditionOf(purpose)}"`;
-    const at = (type: string) => `${origin}/e/${type}/${name}`;
+    const at = (type: string) => `${origin}/e/${type}/${name}?${publication}`;
     const script = `${held}${bears} type="text/plain"`;
     const text = tellsOf(origin, name);
     switch (kind.name.replace(/^(late-(append|write)|shadow-script)$/, 'script')) {

@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 import { action, expect } from '../fixtures.ts';
 import { ASKED, granting, UNDECIDED } from './model.ts';
 import { publishPage } from './page.ts';
-import { expectHits, NAMED_HOST, ownErrors, test } from './visit.ts';
+import { expectHits, NAMED_HOST, ownErrors, press, test } from './visit.ts';
 
 test.use({
   launchOptions: async ({ launchOptions }, use) =>
@@ -27,45 +27,60 @@ const VIOLATIONS = `window.violations = [];
 const violationsOf = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations);
 
-test('under a strict policy: no violation', async ({ page, matrix, pageErrors }) => {
-  const url = publishPage(matrix, {
-    variant: 'matrice',
-    head: VIOLATIONS,
-    nonce: NONCE,
-    headers: {
-      // A report would be a hit that nobody expects.
-      'content-security-policy': `script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types mes-choix mes-choix-ui; report-uri ${matrix.vendorsUrl}/csp`,
-    },
-  });
-  await page.goto(url);
+test('under a strict policy: no violation', { tag: '@engines' }, async ({
+  page,
+  matrix,
+  pageErrors,
+}) => {
+  const publish = () =>
+    publishPage(matrix, {
+      variant: 'matrice',
+      head: VIOLATIONS,
+      nonce: NONCE,
+      headers: {
+        // A report would be a hit that nobody expects.
+        'content-security-policy': `script-src 'nonce-${NONCE}' 'strict-dynamic'; style-src 'self'; require-trusted-types-for 'script'; trusted-types mes-choix mes-choix-ui; report-uri ${matrix.vendorsUrl}/csp`,
+      },
+    });
+  await page.goto(publish());
   await expect(action(page, 'banner', 'accept-all')).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
   await expectHits(page, matrix, [UNDECIDED], 'matrice');
-  await action(page, 'banner', 'accept-all').click();
+  await press(page, 'mes-choix-banner', '[data-action="accept-all"]');
   await expectHits(page, matrix, [UNDECIDED, granting(...ASKED)], 'matrice');
-  await page.locator('[data-mes-choix]').click();
-  await expect(action(page, 'preferences', 'save')).toBeVisible();
+  await press(page, '[data-mes-choix]');
+  await page.waitForFunction(() =>
+    document
+      .querySelector('mes-choix-preferences')
+      ?.shadowRoot?.querySelector('[data-action="save"]')
+      ?.checkVisibility(),
+  );
   expect(await violationsOf(page)).toEqual([]);
   matrix.resetHits();
-  await page.goto(url);
+  await page.goto(publish());
   await expectHits(page, matrix, [granting(...ASKED)], 'matrice');
   expect(await violationsOf(page)).toEqual([]);
   expect(ownErrors(pageErrors)).toEqual([]);
 });
 
-test('on plain http, under a name that is not local', async ({ page, matrix, pageErrors }) => {
-  const url = publishPage(matrix, { variant: 'matrice' }).replace('127.0.0.1', NAMED_HOST);
-  await page.goto(url);
+test('on plain http, under a name that is not local', { tag: '@engines' }, async ({
+  page,
+  matrix,
+  pageErrors,
+}) => {
+  const publish = () =>
+    publishPage(matrix, { variant: 'matrice' }).replace('127.0.0.1', NAMED_HOST);
+  await page.goto(publish());
   expect(
     await page.evaluate(() => [isSecureContext, 'subtle' in crypto, 'randomUUID' in crypto]),
   ).toEqual([false, false, false]);
   await expectHits(page, matrix, [UNDECIDED], 'matrice');
   const told = page.waitForResponse((response) => response.url().endsWith('/consents'));
-  await action(page, 'banner', 'accept-all').click();
+  await press(page, 'mes-choix-banner', '[data-action="accept-all"]');
   await expectHits(page, matrix, [UNDECIDED, granting(...ASKED)], 'matrice');
   expect((await told).status()).toBe(201);
   matrix.resetHits();
-  await page.goto(url);
+  await page.goto(publish());
   await expectHits(page, matrix, [granting(...ASKED)], 'matrice');
   expect(ownErrors(pageErrors)).toEqual([]);
 });
@@ -98,16 +113,20 @@ const KEEPS_NOTHING: readonly {
 ];
 
 for (const { name, head = '', headers = {} } of KEEPS_NOTHING)
-  test(`with ${name} the choice holds for the page`, async ({ page, matrix, pageErrors }) => {
-    const url = publishPage(matrix, { variant: 'matrice', head, headers });
-    await page.goto(url);
+  test(`with ${name} the choice holds for the page`, { tag: '@engines' }, async ({
+    page,
+    matrix,
+    pageErrors,
+  }) => {
+    const publish = () => publishPage(matrix, { variant: 'matrice', head, headers });
+    await page.goto(publish());
     await expectHits(page, matrix, [UNDECIDED], 'matrice');
-    await action(page, 'banner', 'accept-all').click();
+    await press(page, 'mes-choix-banner', '[data-action="accept-all"]');
     await expectHits(page, matrix, [UNDECIDED, granting(...ASKED)], 'matrice');
     matrix.resetHits();
-    await page.goto(url);
+    await page.goto(publish());
     await expectHits(page, matrix, [UNDECIDED], 'matrice');
-    await action(page, 'banner', 'reject-all').click();
+    await press(page, 'mes-choix-banner', '[data-action="reject-all"]');
     await expectHits(page, matrix, [UNDECIDED, granting()], 'matrice');
     expect(ownErrors(pageErrors)).toEqual([]);
   });

@@ -6,6 +6,7 @@
 import type { Page } from '@playwright/test';
 import { deviceOf, expect, test as base, type World } from '../fixtures.ts';
 import { askedHosts, type Expected, expectedOf, hostOf, type Moment, seenOf } from './model.ts';
+import { publishPage } from './page.ts';
 import { addSites, type Variant } from './site.ts';
 import { openVendors } from './vendors.ts';
 
@@ -45,6 +46,24 @@ export async function remember(page: Page, world: World, value: string): Promise
   await page.context().addCookies([{ name: 'mes_choix', value, url: world.siteUrl }]);
 }
 
+/**
+ * Waits for what a selector finds, through open shadow roots, and clicks on its middle as a hand
+ * would. Not by Playwright's locators: in Firefox they wait for ever for documents that an object
+ * has opened.
+ */
+export async function press(page: Page, ...selectors: readonly string[]): Promise<void> {
+  const middle = await page.waitForFunction((path) => {
+    let found: Element | null | undefined;
+    for (const selector of path) found = (found?.shadowRoot ?? document).querySelector(selector);
+    if (!found?.checkVisibility({ visibilityProperty: true })) return null;
+    found.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  }, selectors);
+  const { x, y } = (await middle.jsonValue()) as { readonly x: number; readonly y: number };
+  await page.mouse.click(x, y);
+}
+
 /** Waits until the vendors were asked for just this, once each, in order; and for nothing after it. */
 export async function expectHits(
   page: Page,
@@ -61,6 +80,16 @@ export async function expectHits(
   const hosts = [...new Set(vendors)].map((vendor) => hostOf(world, vendor as 'libre')).sort();
   expect(askedHosts(world)).toEqual(hosts);
   return { keeping, ...expected };
+}
+
+/** Waits until the page with such a choice, which must not count, has had time to ask for something. */
+export async function expectNothing(page: Page, world: World, choice: string): Promise<void> {
+  await remember(page, world, choice);
+  const response = await page.goto(publishPage(world, { variant: 'matrice' }));
+  expect(response?.ok()).toBe(true);
+  // What must not come has no event: a moment in which it would have come.
+  await page.waitForTimeout(1_000);
+  expect(world.hits()).toEqual([]);
 }
 
 /** What a device is to hold. */
