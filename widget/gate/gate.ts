@@ -35,6 +35,8 @@ export interface GateDeps extends Answered {
 export interface Gate {
   /** Makes the page as it is allowed to be now. The same call twice is harmless. */
   apply(): void;
+  /** There is a decision that is still to be applied: until then nothing comes to life by it. */
+  wait(): void;
   /** Lets one element live on this page until the next decision. */
   allowOnce(element: Element): void;
   /** Services of which a script has run on this page that only a fresh page is free of. */
@@ -59,6 +61,8 @@ export function createGate(deps: GateDeps): Gate {
   let release: Release | undefined;
   /** What could not be fetched is tried again when the visitor has done something. */
   let isFetching = false;
+  /** A pass that is under way would release what a decision grants before its turn, and the paint. */
+  let isWaiting: boolean | undefined;
 
   const wordsOf = (element: HTMLElement) => element.dataset.consent ?? '';
   const hostsOf = (element: HTMLElement) => hostServices(element, rules);
@@ -93,6 +97,7 @@ export function createGate(deps: GateDeps): Gate {
     // What is taken out of the page goes back: put in again, it would load before anybody looks.
     const isHere = element.isConnected;
     const allowed = isHere && isAllowed(element);
+    if (allowed && isWaiting) return;
     if (allowed && !isClosed(element)) unclosed.push(element);
     else if (allowed && !release) fetchRelease();
     else {
@@ -133,9 +138,10 @@ export function createGate(deps: GateDeps): Gate {
 
   return {
     ran,
+    wait: () => void (isWaiting = true),
     apply() {
       once.clear();
-      isFetching = false;
+      isFetching = isWaiting = false;
       passThrough();
     },
     allowOnce(element) {

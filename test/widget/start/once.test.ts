@@ -10,8 +10,8 @@ const MARKUP = `<button style="position:fixed;inset:0 auto auto 0;width:200px;he
 )}${external('one.js')}`;
 
 const pages: SitePage[] = [];
-async function open(): Promise<SitePage> {
-  const page = await openSite({ markup: MARKUP });
+async function open(markup = MARKUP): Promise<SitePage> {
+  const page = await openSite({ markup });
   pages.push(page);
   await until(page.banner);
   return page;
@@ -33,6 +33,18 @@ describe('a visitor who accepts', () => {
     await accepted;
     await until(() => page.window.ran.length > 2);
     expect(page.window.ran).to.eql(['a', 'free', 'one']);
+  });
+
+  it('while the page is being gone through has all of it run in document order', async () => {
+    const page = await open(MARKUP + inline('exempt', 'data-consent="security"'));
+    const names = Array.from({ length: 200 }, (_, at) => String(at));
+    await press(page.document.querySelector('button'));
+    await until(() => page.window.ran.length);
+    page.document.body.insertAdjacentHTML('beforeend', names.map((name) => inline(name)).join(''));
+    await pause(0);
+    await page.api.acceptAll();
+    await until(() => page.window.ran.length > 203);
+    expect(page.window.ran).to.eql(['exempt', 'a', 'free', 'one', ...names]);
   });
 
   it('twice, and once more, has it run once', async () => {
