@@ -11,6 +11,7 @@ import { documentOf, markdownOf } from './document.ts';
 import { documentPage, versionsPage } from './document-page.ts';
 import { pageHeaders } from './page-headers.ts';
 import { type PageKind, read, type Reading, type ReadingDeps, type Request } from './reading.ts';
+import { createRendered } from './rendered.ts';
 
 /** What the routes need. */
 export interface PolicyRoutesDeps extends ReadingDeps {
@@ -29,6 +30,7 @@ const FORMS: readonly (readonly [suffix: string, form: Form])[] = [
 /** To be mounted at `/:site`. Refuses by throwing a `Problem`. */
 export function policyRoutes(deps: PolicyRoutesDeps): Hono {
   const routes = new Hono();
+  const rendered = createRendered();
   const retainedHeaders = [
     ...RETAINED_304_HEADERS,
     'access-control-allow-origin',
@@ -65,14 +67,23 @@ export function policyRoutes(deps: PolicyRoutesDeps): Hono {
     openHeaders(c, reading);
     switch (form) {
       case 'json':
-        return c.json(documentOf(reading, recordUrl));
+        return c.body(
+          rendered.of(['json', recordUrl, reading], () =>
+            JSON.stringify(documentOf(reading, recordUrl)),
+          ),
+          200,
+          { 'content-type': 'application/json' },
+        );
       case 'md':
-        return c.body(markdownOf(reading, recordUrl), 200, {
-          'content-type': 'text/markdown; charset=utf-8',
-        });
+        return c.body(
+          rendered.of(['md', recordUrl, reading], () => markdownOf(reading, recordUrl)),
+          200,
+          { 'content-type': 'text/markdown; charset=utf-8' },
+        );
       case 'html': {
         pageHeaders(c, reading.config, serverUrl(c));
-        return c.html(documentPage(reading, serverUrl(c)));
+        const url = serverUrl(c);
+        return c.html(rendered.of(['html', url, reading], () => documentPage(reading, url)));
       }
     }
   }
