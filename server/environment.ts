@@ -4,6 +4,8 @@
  * @module
  */
 
+import { type Destination, readDestinations } from './heads/destination.ts';
+
 /** How the server is set up. */
 export interface Settings {
   readonly port: number;
@@ -20,6 +22,8 @@ export interface Settings {
   readonly proxies: number;
   /** Who has it may read the metrics from another machine; `null`: this machine alone. */
   readonly metricsToken?: string | null | undefined;
+  /** Where the log's signed head goes once a week. */
+  readonly headTo?: readonly Destination[] | undefined;
 }
 
 /** The settings, or one sentence that says what to mend. */
@@ -40,6 +44,7 @@ export function readSettings(environment: Environment): SettingsReading {
         rate: whole(environment, 'MES_CHOIX_RATE', 120, 1_000_000),
         proxies: whole(environment, 'TRUST_PROXY', 0, 16),
         metricsToken: environment['METRICS_TOKEN'] || null,
+        headTo: readDestinations(environment['MES_CHOIX_HEAD_TO']),
       },
     };
   } catch (error) {

@@ -232,9 +232,15 @@ const house: readonly Room[] = [
   {
     at: 'server/log/',
     is: 'the Merkle tree',
-    values: ['server/store/store.ts'],
+    values: ['server/store/store.ts', 'server/problem.ts'],
     types: vocabulary,
     packages: ['canonicalize', 'hono'],
+  },
+  {
+    at: 'server/heads/',
+    is: 'hands the signed head to others',
+    values: ['server/store/store.ts'],
+    types: ['server/log/'],
   },
   {
     at: 'server/verify/',
@@ -312,7 +318,7 @@ const house: readonly Room[] = [
   {
     at: 'server/background.ts',
     is: 'which work that is',
-    values: [...slices, 'server/jobs/'],
+    values: [...slices, 'server/jobs/', 'server/heads/'],
     types: ['server/slices.ts'],
   },
   { at: 'server/caller.ts', is: 'who asks', packages: ['hono', '@hono/node-server'] },
@@ -331,7 +337,11 @@ const house: readonly Room[] = [
     packages: ['hono'],
   },
   { at: 'server/log-lines.ts', is: 'what the process writes', packages: ['pino'] },
-  { at: 'server/environment.ts', is: 'the settings' },
+  {
+    at: 'server/environment.ts',
+    is: 'the settings',
+    values: ['server/heads/destination.ts'],
+  },
   {
     at: 'server/app.ts',
     is: 'routes, headers, errors; never listens, never reads the environment',
@@ -396,6 +406,7 @@ const house: readonly Room[] = [
       'server/run-server.ts',
       'server/environment.ts',
       'server/log-lines.ts',
+      'server/heads/',
       'server/verify/',
     ],
     types: vocabulary,

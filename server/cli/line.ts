@@ -8,6 +8,7 @@ import { Unavailable, Unfit } from '../store/store.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { exportCommand } from './export.ts';
+import { head } from './head.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
 import { purge } from './purge.ts';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Command[] = [
   policyPublish,
   userAdd,
   key,
+  head,
   verify,
   purge,
   exportCommand,

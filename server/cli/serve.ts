@@ -19,6 +19,7 @@ export const serveCommand: Command = {
   MES_CHOIX_URL      the public address, such as https://consent.example.ch
   MES_CHOIX_RATE     events a minute by site and address; default 120, 0 for no limit
   TRUST_PROXY        how many proxies stand in front; default 0
+  MES_CHOIX_HEAD_TO  where the log's signed head goes once a week: addresses (by POST) and files
   METRICS_TOKEN      lets another machine read /metrics: Authorization: Bearer <token>
 
 Exit status: 0 stopped, 2 wrong settings.`,

@@ -34,6 +34,8 @@ export interface Log {
   entries(from: number, to: number): Promise<readonly Uint8Array[]>;
   /** What checks a note that this log's key signed, under any name that the log has had. */
   verifier(origin: string): Promise<Verifier>;
+  /** The proof that the tree of `older` entries is a beginning of that of `newer` ones. */
+  consistency(older: number, newer: number): Promise<readonly Uint8Array[]>;
   /** The inclusion path of an entry in the tree of `size` entries. */
   inclusion(index: number, size: number): Promise<readonly Uint8Array[]>;
 }
@@ -123,6 +125,7 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     sign: async (bytes) => (await keysOnce()).signer.signBytes(bytes),
     entries: (from, to) => reader.entries(from, to),
     verifier: async (name) => (await openKeys(name)).verifier,
+    consistency: (older, newer) => consistencyProof(reader, older, newer),
     inclusion: (index, size) => inclusionProof(reader, index, size),
   };
 }

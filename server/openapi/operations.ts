@@ -7,7 +7,16 @@ import { z } from 'zod';
 import { consentEvent } from '../contract.ts';
 import { portableRecord } from '../register/portable-schema.ts';
 import { json, type Operation, type Parameter, refusals, text } from './operation.ts';
-import { document, notice, publishedConfig, receipt, record, state, versions } from './schemas.ts';
+import {
+  consistency,
+  document,
+  notice,
+  publishedConfig,
+  receipt,
+  record,
+  state,
+  versions,
+} from './schemas.ts';
 
 const LANGUAGE: Parameter = { name: 'lang', in: 'query', says: 'A language of the site' };
 const AT: Parameter = { name: 'at', in: 'query', says: 'A day or an instant: what was in force' };
@@ -185,6 +194,16 @@ const house: readonly Operation[] = [
   get('/favicon.ico', 'None', { answers: { 204: { says: 'There is none' } } }),
   get('/log/checkpoint', "The log's signed head (C2SP checkpoint)", {
     answers: { 200: text('The note', 'text/plain'), ...refusals(503) },
+  }),
+  get('/log/consistency', 'The proof that an older head of the log is a beginning of a newer one', {
+    parameters: [
+      { name: 'from', in: 'query', says: 'Size of the older one', required: true },
+      { name: 'to', in: 'query', says: 'Size of the newer one; default: the present one' },
+    ],
+    answers: {
+      200: json('RFC 9162, 2.1.4; hashes in base64', consistency),
+      ...refusals(400, 404, 503),
+    },
   }),
   get('/log/key', "The log's public key (C2SP verifier key)", {
     answers: { 200: text('The key', 'text/plain'), ...refusals(503) },

@@ -147,5 +147,13 @@ export const versions = z.strictObject({
   ),
 });
 
+/** Two sizes of the log, and the proof that the older tree is a beginning of the newer. */
+export const consistency = z.strictObject({
+  from: count,
+  to: count,
+  checkpoint: z.string().optional().describe('The signed head, where `to` is the present size'),
+  proof: z.array(base64),
+});
+
 /** Whether it lives. */
 export const state = z.strictObject({ status: z.enum(['ok', 'ready']) });

@@ -11,6 +11,7 @@ import { people } from './migrations/people.ts';
 import { register } from './migrations/register.ts';
 import { publications } from './migrations/publications.ts';
 import { configurations } from './migrations/configurations.ts';
+import { heads } from './migrations/heads.ts';
 import { keeping } from './migrations/keeping.ts';
 import { proof } from './migrations/proof.ts';
 import { signIn } from './migrations/sign-in.ts';
@@ -26,6 +27,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0008-keeping': keeping,
   '0006-register': register,
   '0009-sign-in': signIn,
+  '0010-heads': heads,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

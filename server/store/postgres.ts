@@ -19,6 +19,7 @@ import { secret } from './secret.ts';
 import { createShownStore } from './register/shown.ts';
 import { createFileStore } from './register/files.ts';
 import { createRegisterStore } from './register/register.ts';
+import { createSentHeadStore } from './sent-heads.ts';
 import { createSiteStore } from './sites.ts';
 import { type Store, Unfit } from './store.ts';
 
@@ -50,6 +51,7 @@ export async function openPostgres(
     credentials: credentialTables(db),
     leases: createLeaseStore(db),
     audit: createAuditStore(db),
+    sentHeads: createSentHeadStore(db),
     secret: (name, make) => secret(db, name, make),
     // Writes a row as it is, so that a standby, a lock or a full disk shows.
     async check() {

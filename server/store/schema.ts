@@ -82,6 +82,12 @@ export interface CountedDaysTable {
   day: string;
 }
 
+/** When the signed head last went to a destination, by the SHA-256 of its address. */
+export interface SentHeadsTable {
+  destination: string;
+  sent_at: string;
+}
+
 /** Published configurations. */
 export interface SiteVersionsTable {
   site: string;
@@ -185,6 +191,7 @@ export interface Tables extends DeskTables, RegisterTables {
   nodes: NodesTable;
   checkpoints: CheckpointsTable;
   announcements: AnnouncementsTable;
+  sent_heads: SentHeadsTable;
   day_counts: DayCountsTable;
   counted_days: CountedDaysTable;
   site_versions: SiteVersionsTable;

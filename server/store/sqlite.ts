@@ -20,6 +20,7 @@ import { secret } from './secret.ts';
 import { createShownStore } from './register/shown.ts';
 import { createFileStore } from './register/files.ts';
 import { createRegisterStore } from './register/register.ts';
+import { createSentHeadStore } from './sent-heads.ts';
 import { createSiteStore } from './sites.ts';
 import type { Store } from './store.ts';
 
@@ -54,6 +55,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     credentials: credentialTables(engine.db),
     leases: createLeaseStore(engine.db),
     audit: createAuditStore(engine.db),
+    sentHeads: createSentHeadStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),
     check: () => engine.write(() => touch(engine)),
     async close() {

@@ -513,6 +513,13 @@ export interface CredentialTables {
   readonly type: 'sqlite';
 }
 
+/** When the signed head went where. */
+export interface SentHeadStore {
+  /** When a destination had its last one (RFC 3339), or `null`; it is named by a hash. */
+  sentAt(destination: string): Promise<string | null>;
+  keep(destination: string, sentAt: string): Promise<void>;
+}
+
 /** The store as a whole. */
 export interface Store {
   readonly log: LogStore;
@@ -523,6 +530,7 @@ export interface Store {
   readonly desk: DeskStore;
   readonly credentials: CredentialTables;
   readonly audit: AuditStore;
+  readonly sentHeads: SentHeadStore;
   readonly leases: LeaseStore;
   readonly register: RegisterStore;
   readonly shown: ShownStore;

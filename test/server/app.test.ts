@@ -60,6 +60,17 @@ describe('the whole server', () => {
     expect(events[0]?.checkpoint?.split('\n')[1]).toBe(String(size));
   });
 
+  test.each([
+    ['', 400],
+    ['?from=-1', 400],
+    ['?from=1e3', 400],
+    ['?from=0&to=99999', 404],
+    ['?from=2&to=1', 404],
+    ['?from=0', 200],
+  ])('answers /log/consistency%s with %i', async (query, status) => {
+    expect((await world.app.request(`/log/consistency${query}`)).status).toBe(status);
+  });
+
   test('says for ever what a version of the policy said', async () => {
     const read = async (path: string) =>
       (await world.app.request(`/hebergeur/${path}?lang=fr`)).text();

@@ -17,6 +17,7 @@ describe('the settings', () => {
       rate: 120,
       proxies: 0,
       metricsToken: null,
+      headTo: [],
     };
     expect(settings({})).toEqual(expected);
     expect(settings({ PORT: '', MES_CHOIX_URL: '', DATABASE_URL: '' })).toEqual(expected);

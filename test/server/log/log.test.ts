@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { isSealOf, openCheckpoint } from '../../../server/log/checkpoint.ts';
 import { createLog, originOf } from '../../../server/log/log.ts';
 import { readVerifierKey, type Verifier } from '../../../server/log/note.ts';
-import { verifyInclusion } from '../../../server/log/proof.ts';
+import { verifyConsistency, verifyInclusion } from '../../../server/log/proof.ts';
 import { logRoutes } from '../../../server/log/routes.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { newEvent, storeOfTest } from '../store/events.ts';
@@ -97,5 +97,31 @@ describe('whoever watches', () => {
       'cache-control': 'public, max-age=2',
     });
     expect(await response.text()).toMatch(/localhost:8787\/log/);
+  });
+
+  test('reads why an older head is a beginning of a newer one', async () => {
+    const store = await storeOfTest();
+    const log = logOf(store);
+    const verifier = readVerifierKey(await log.key()) as Verifier;
+    await store.log.appendEvents(Array.from({ length: 5 }, () => newEvent()));
+    const older = openCheckpoint((await log.checkpoint()).text, verifier)!;
+    await store.log.appendEvents(Array.from({ length: 300 }, () => newEvent()));
+    const response = await logRoutes({ log }).request('/consistency?from=5');
+    const { from, to, checkpoint, proof } = (await response.json()) as {
+      readonly from: number;
+      readonly to: number;
+      readonly checkpoint: string;
+      readonly proof: readonly string[];
+    };
+    expect([from, to]).toEqual([5, 305]);
+    const newer = openCheckpoint(checkpoint, verifier)!;
+    const path = proof.map((hash) => Buffer.from(hash, 'base64'));
+    expect(verifyConsistency({ older, newer, path })).toBe(true);
+    const between = await logRoutes({ log }).request('/consistency?from=5&to=6');
+    expect(await between.json()).toEqual({
+      from: 5,
+      to: 6,
+      proof: [expect.any(String), expect.any(String), expect.any(String)],
+    });
   });
 });
