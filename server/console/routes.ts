@@ -8,6 +8,8 @@
  */
 import { type Context, Hono } from 'hono';
 import type { Policy } from '../policy/policy.ts';
+import type { Register } from '../register/register.ts';
+import type { KeptFiles } from '../site/kept-widget.ts';
 import type { WidgetBuild } from '../site/notices.ts';
 import type { Sites } from '../site/sites.ts';
 import { type Store, Unavailable } from '../store/store.ts';
@@ -20,6 +22,8 @@ import { allow, type DeskEnv, DeskRefusal, type GuardDeps, identify } from './gu
 import { listRoutes } from './list-routes.ts';
 import { createPlaces } from './places.ts';
 import { createPreview } from './preview.ts';
+import { registerRoutes } from './register/routes.ts';
+import { REGISTER_STYLES } from './register/styles.ts';
 import { publishRoutes } from './publish-routes.ts';
 import { type DeskScripts, scriptRoutes } from './scripts.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -29,7 +33,9 @@ import { closedPage, type DeskFault, faultPage } from './views/door.ts';
 
 /** What the desk needs. */
 export interface ConsoleDeps extends GuardDeps {
-  readonly store: Pick<Store, 'documents' | 'configurations' | 'sites'>;
+  readonly store: Pick<Store, 'documents' | 'configurations' | 'sites' | 'log' | 'register'>;
+  readonly register: Pick<Register, 'erase' | 'prove'>;
+  readonly files: KeptFiles;
   readonly policy: Policy;
   readonly sites: Sites;
   readonly widget: WidgetBuild;
@@ -41,7 +47,7 @@ export interface ConsoleDeps extends GuardDeps {
 
 /** Of every page; the preview's own is stricter. */
 export const CONSOLE_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
 /** To be mounted at `/console`. */
 export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
@@ -58,7 +64,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
     c.header('cache-control', 'no-store');
     await next();
   });
-  routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', STYLESHEET));
+  routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', STYLESHEET + REGISTER_STYLES));
   routes.route('/app', scriptRoutes(deps.scripts));
 
   routes.use(identify(deps));
@@ -68,6 +74,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', publishRoutes(context));
   routes.route('/', versionRoutes(context));
+  // Before the documents, whose paths would take a section for a kind of theirs.
+  routes.route('/', registerRoutes({ ...deps, places: context.places }));
   routes.route('/', editRoutes(context));
   routes.all('*', allow(deps, 'read'), () => {
     throw new DeskRefusal(404, 'missing');

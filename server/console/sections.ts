@@ -25,6 +25,12 @@ export const SECTIONS = [
     path: '/configuration',
     words: { fr: 'Configuration', en: 'Configuration' },
   },
+  {
+    id: 'register',
+    act: 'see-register',
+    path: '/register',
+    words: { fr: 'Registre', en: 'Register' },
+  },
   { id: 'acts', act: 'see-acts', path: '/acts', words: { fr: 'Journal', en: 'Journal' } },
 ] as const satisfies readonly Section[];
 

@@ -6,7 +6,7 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
 import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
-import type { Log } from '../log/log.ts';
+import type { Checkpoint, Log } from '../log/log.ts';
 import { Problem } from '../problem.ts';
 import type { Kept, NewEvent, Store } from '../store/store.ts';
 import { createBatch } from './batch.ts';
@@ -29,6 +29,14 @@ export interface Keeping {
   readonly isNew: boolean;
 }
 
+/** Proof that the log has an entry: its signed head, and the path from the entry to it. */
+export interface Inclusion {
+  /** The whole signed head (C2SP checkpoint). */
+  readonly checkpoint: string;
+  /** The inclusion path (RFC 9162 2.1.3), base64 hashes. */
+  readonly proof: readonly string[];
+}
+
 /** The register of all sites. */
 export interface Register {
   /**
@@ -39,6 +47,8 @@ export interface Register {
   keep(event: ConsentEvent, context: EventContext): Promise<Keeping>;
   /** A subject's receipts, oldest first, each with checkpoint and proof; empty where there are none. */
   find(site: string, subject: string): Promise<readonly Receipt[]>;
+  /** Proves that the log has an entry at a position, also where it was erased. */
+  prove(position: number): Promise<Inclusion>;
   /**
    * Erases the content of a subject's events and logs that; resolves to how many there were. Throws
    * `Held` where they are under a legal hold.
@@ -81,6 +91,12 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
     };
   }
 
+  async function inclusionIn({ size, text }: Checkpoint, position: number): Promise<Inclusion> {
+    const path = await log.inclusion(position, size);
+    const proof = path.map((sibling) => Buffer.from(sibling).toString('base64'));
+    return { checkpoint: text, proof };
+  }
+
   return {
     async keep(event, context) {
       const mine = newEvent(event, context);
@@ -100,14 +116,15 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
     async find(site, subject) {
       const events = await store.log.eventsOf(site, subject);
       if (events.length === 0) return [];
-      const { size, text } = await log.checkpoint();
-      const proven = async (receipt: Receipt): Promise<Receipt> => {
-        const path = await log.inclusion(receipt.index, size);
-        const proof = path.map((sibling) => Buffer.from(sibling).toString('base64'));
-        return { ...receipt, checkpoint: text, proof };
-      };
-      return Promise.all(events.map((event) => proven(receiptOf(event))));
+      const head = await log.checkpoint();
+      return Promise.all(
+        events.map(async (event) => ({
+          ...receiptOf(event),
+          ...(await inclusionIn(head, event.position)),
+        })),
+      );
     },
+    prove: async (position) => inclusionIn(await log.checkpoint(), position),
     erase(site, subject, ground) {
       const at = now().toISOString();
       return store.log.erase({ site, subject, ground, at }, (positions, remains) =>

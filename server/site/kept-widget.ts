@@ -24,6 +24,8 @@ export interface KeptWidget {
 export interface KeptFiles {
   /** A file that showed a notice: `consent.js`, `preferences.js`, a picture of it. */
   ofNotice(site: string, hash: string, name: string): Promise<KeptFile | null>;
+  /** Names of the files of a notice, sorted. */
+  names(site: string, hash: string): Promise<readonly string[]>;
   /** A file of a build by its whole name (`services-0123456789ab.js`), however old. */
   ofBuild(name: string): Promise<KeptFile | null>;
 }
@@ -84,6 +86,7 @@ export function createKeptWidget(store: Pick<Store, 'files'>, assets: Assets): K
 export function createKeptFiles(store: Pick<Store, 'files'>): KeptFiles {
   return {
     ofNotice: (site, hash, name) => store.files.read(noticeOwner(site, hash), name),
+    names: (site, hash) => store.files.names(noticeOwner(site, hash)),
     async ofBuild(name) {
       const build = /-([0-9a-z]+)\.js$/.exec(name)?.[1];
       return build === undefined ? null : store.files.read(buildOwner(build), name);

@@ -18,8 +18,12 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   },
   'drop-draft': { fr: 'Brouillon abandonné', en: 'Draft discarded' },
   enter: { fr: 'Entrée', en: 'Entered' },
+  erase: { fr: 'Enregistrement effacé', en: 'Record erased' },
+  export: { fr: 'Registre exporté', en: 'Register exported' },
+  hold: { fr: 'Obligation de conservation posée', en: 'Legal hold set' },
   invite: { fr: 'Lien d’entrée créé', en: 'Entry link made' },
   leave: { fr: 'Déconnexion', en: 'Signed out' },
+  'lift-hold': { fr: 'Obligation de conservation levée', en: 'Legal hold lifted' },
   publish: { fr: 'Publication', en: 'Published' },
   'publish-configuration': { fr: 'Configuration publiée', en: 'Configuration published' },
   rebase: {

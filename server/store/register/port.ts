@@ -30,12 +30,22 @@ export interface Hold {
   readonly setAt: string;
 }
 
+/** A published notice, without its text. */
+export interface NoticeName {
+  /** 64 hexadecimal digits, without a prefix. */
+  readonly hash: string;
+  readonly language: Language;
+  readonly publishedAt: string;
+}
+
 /** The register as the desk reads it, beside `LogStore.events`. */
 export interface RegisterStore {
   /** The event at this position; also what its erasure has left. */
   at(site: string, position: number): Promise<RegisterRow | null>;
   /** The event of this id, by its SHA-256. */
   withId(site: string, idHash: Uint8Array): Promise<RegisterRow | null>;
+  /** Every notice that a site has published, newest first. */
+  notices(site: string): Promise<readonly NoticeName[]>;
   /**
    * Sets a hold, unless one is set. From then on `erase` throws `Held`, and `purge`
    * passes over it. Resolves to `false` where

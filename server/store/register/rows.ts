@@ -1,5 +1,5 @@
 /**
- * Events by position and by id, in SQL that every engine speaks.
+ * Events by position and by id, and what was shown, in SQL that every engine speaks.
  *
  * @module
  */
@@ -9,7 +9,7 @@ import type { EntriesTable, Tables } from '../schema.ts';
 import type { RegisterRow, RegisterStore } from './port.ts';
 
 /** Reading the rows. */
-export type RowReader = Pick<RegisterStore, 'at' | 'withId'>;
+export type RowReader = Pick<RegisterStore, 'at' | 'withId' | 'notices'>;
 
 /** The rows of an opened database whose tables are up to date. */
 export function createRowReader(db: Kysely<Tables>): RowReader {
@@ -21,6 +21,16 @@ export function createRowReader(db: Kysely<Tables>): RowReader {
     },
     async withId(site, idHash) {
       return read(await events(site).where('id_hash', '=', idHash).executeTakeFirst());
+    },
+    async notices(site) {
+      const rows = await db
+        .selectFrom('notices')
+        .select(['hash', 'language', 'published_at'])
+        .where('site', '=', site)
+        .orderBy('published_at', 'desc')
+        .orderBy('language')
+        .execute();
+      return rows.map(({ published_at: publishedAt, ...name }) => ({ ...name, publishedAt }));
     },
   };
 }

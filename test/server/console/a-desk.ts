@@ -10,8 +10,11 @@ import { Hono } from 'hono';
 import { createDesk } from '../../../server/console/desk.ts';
 import { consoleRoutes } from '../../../server/console/routes.ts';
 import { deskScriptsOf } from '../../../server/console/scripts.ts';
+import { createLog } from '../../../server/log/log.ts';
 import { createPolicy } from '../../../server/policy/policy.ts';
 import { policyRoutes } from '../../../server/policy/routes.ts';
+import { createRegister } from '../../../server/register/register.ts';
+import { createKeptFiles } from '../../../server/site/kept-widget.ts';
 import { createSites } from '../../../server/site/sites.ts';
 import { widgetBuild } from '../../../server/site/widget-build.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
@@ -70,6 +73,9 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     policyVersion: (slug) => policy.policyVersion(slug),
   });
   const desk = createDesk({ store, now });
+  const log = createLog({ store, origin: 'consent.example.ch/log', now });
+  const register = createRegister({ store, log, now });
+  const files = createKeptFiles(store);
   const failures: unknown[] = [];
   await policy.seed(config.site, config.languages);
   await sites.publish(config, { by: 'file', author: 'owner', reason: 'First' });
@@ -79,7 +85,19 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const failure = (_: string, error: unknown) => {
     failures.push(error);
   };
-  const deps = { desk, store, policy, sites, widget, scripts, now, publicUrl, failure };
+  const deps = {
+    desk,
+    store,
+    register,
+    files,
+    policy,
+    sites,
+    widget,
+    scripts,
+    now,
+    publicUrl,
+    failure,
+  };
   app.route('/console', consoleRoutes(deps));
   const configOf = async (slug: string, instant?: string) => {
     const version =
@@ -106,7 +124,7 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     await rm(folder, { recursive: true });
   }
 
-  return { app, desk, store, policy, sites, failures, now, later, signedIn, close };
+  return { app, desk, store, register, policy, sites, failures, now, later, signedIn, close };
 }
 
 export type ADesk = Awaited<ReturnType<typeof aDesk>>;
