@@ -265,7 +265,7 @@ const house: readonly Room[] = [
   {
     at: 'server/site/',
     is: 'configurations',
-    values: [...ground, ...pure],
+    values: [...ground, ...pure, 'server/contract-strings.ts'],
     types: [...vocabulary, ...slices, 'widget/script.ts'],
     packages: ['hono', 'zod', 'canonicalize'],
   },

@@ -33,7 +33,7 @@ export interface Words {
 export interface Command {
   /** As it is typed: `site add`. */
   readonly name: string;
-  /** Its words after the name: `SITE KIND`. */
+  /** Its words after the name: `SITE KIND`; the last may stand for several, or none: `SERVICE...`. */
   readonly operands: readonly string[];
   /** What it does, in one line. */
   readonly summary: string;
@@ -60,7 +60,7 @@ export async function runCommand(
       terminal.out(usage(command));
       return 0;
     }
-    if (words.given.length !== command.operands.length) {
+    if (!fits(command.operands, words.given.length)) {
       throw new WrongUse(missing(command, words.given));
     }
     return await command.run(words, terminal);
@@ -70,6 +70,12 @@ export async function runCommand(
     terminal.err(usage(command));
     return 2;
   }
+}
+
+function fits(operands: readonly string[], given: number): boolean {
+  return operands.at(-1)?.endsWith('...')
+    ? given >= operands.length - 1
+    : given === operands.length;
 }
 
 function readWords(command: Command, args: readonly string[]): Words {

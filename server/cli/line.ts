@@ -5,6 +5,7 @@
  */
 import { NotBuilt, version } from '../slices.ts';
 import { Unavailable, Unfit } from '../store/store.ts';
+import { add } from './add.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -21,6 +22,7 @@ import { verify } from './verify.ts';
 const COMMANDS: readonly Command[] = [
   serveCommand,
   check,
+  add,
   siteAdd,
   siteExport,
   policyPublish,

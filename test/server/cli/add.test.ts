@@ -1,0 +1,67 @@
+/**
+ * `mes-choix add`: services into a file, by their names.
+ *
+ * @module
+ */
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runLine } from '../../../server/cli/line.ts';
+import type { SiteConfig } from '../../../widget/contract.ts';
+import { hebergeur } from '../site/example.ts';
+
+let folder: string;
+let file: string;
+let said: string[];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'mes-choix-add-'));
+  file = join(folder, 'site.json');
+  await writeFile(file, JSON.stringify(hebergeur));
+  said = [];
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+const run = (...words: readonly string[]) =>
+  runLine(['add', ...words], {
+    environment: {},
+    out: (line) => said.push(line),
+    err: (line) => said.push(line),
+  });
+const written = async () => JSON.parse(await readFile(file, 'utf8')) as SiteConfig;
+
+test('puts several services into the file, with the purposes that they need', async () => {
+  expect(await run('vimeo', 'google-maps', '--file', file)).toBe(0);
+  const { services, purposes } = await written();
+  expect(services.slice(-2).map(({ id }) => id)).toEqual(['vimeo', 'google-maps']);
+  expect(purposes.at(-1)).toMatchObject({ id: 'maps', title: { fr: 'Plans interactifs' } });
+  expect(said.join('\n')).toContain('google-maps: added with the new purpose "maps".');
+});
+
+test('names what no source confirms, and leaves it out', async () => {
+  await writeFile(file, JSON.stringify({ ...hebergeur, services: [] }));
+  expect(await run('youtube', '--file', file)).toBe(0);
+  expect(said.join('\n')).toContain('left out, no source confirms it: cookies PREF, 8 months');
+  expect(JSON.stringify(await written())).not.toContain('PREF');
+});
+
+test('writes nothing where there is nothing to add, and says which names were near', async () => {
+  const before = await readFile(file, 'utf8');
+  expect(await run('matom', '--file', file)).toBe(1);
+  expect(said.join('\n')).toContain('matom: is not known; matomo');
+  expect(await readFile(file, 'utf8')).toBe(before);
+});
+
+test('lists what there is, for a program too', async () => {
+  expect(await run('--list', '--json')).toBe(0);
+  const { services } = JSON.parse(said[0] ?? '') as { services: { id: string }[] };
+  expect(services.map(({ id }) => id)).toContain('matomo');
+});
+
+test('wants a name, and a file that is one', async () => {
+  expect(await run('--file', file)).toBe(2);
+  await writeFile(file, '{"a":');
+  expect(await run('matomo', '--file', file)).toBe(2);
+  await writeFile(file, '{}');
+  expect(await run('matomo', '--file', file)).toBe(2);
+});
