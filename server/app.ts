@@ -10,6 +10,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { routePath } from 'hono/route';
 import type { ConsentEvent } from '../widget/contract.ts';
 import { type Caller, createCaller, isForwarded } from './caller.ts';
+import { createCredentials } from './console/credentials/credentials.ts';
 import { consoleRoutes } from './console/routes.ts';
 import type { DeskScripts } from './console/scripts.ts';
 import { type FrontLink, frontPage } from './front-page.ts';
@@ -171,11 +172,14 @@ function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: 
 }
 
 function consoleDeps(deps: AppDeps, caller: Caller, lines: LogLines) {
+  const failure = (where: string, error: unknown) => lines.failure(where, error);
   return {
     ...deps,
     scripts: deps.deskScripts,
     publicUrl: caller.ownOrigin,
-    failure: (where: string, error: unknown) => lines.failure(where, error),
+    addressOf: caller.addressOf,
+    credentials: createCredentials({ store: deps.store, failure }),
+    failure,
   };
 }
 

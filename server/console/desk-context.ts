@@ -10,7 +10,8 @@ import type { Sites } from '../site/sites.ts';
 import type { DocumentKind, SiteVersion } from '../store/store.ts';
 import type { BannerEdition, EditionFault } from './banner-edition.ts';
 import type { Editions } from './editions.ts';
-import type { DeskEnv, GuardDeps } from './guard.ts';
+import type { AccountDeps } from './account/routes.ts';
+import type { DeskEnv } from './guard.ts';
 import { policyFaultText } from './words/policy-faults.ts';
 import type { Places } from './places.ts';
 import { languageName } from './views/when.ts';
@@ -25,7 +26,7 @@ export interface PreviewRequest {
 }
 
 /** Everything a page of the desk may ask. */
-export interface DeskContext extends GuardDeps {
+export interface DeskContext extends AccountDeps {
   readonly policy: Policy;
   readonly sites: Pick<Sites, 'list' | 'current'>;
   readonly editions: Editions;

@@ -126,14 +126,15 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
   };
 
   /** Somebody known keeps the role they have there; who has none is given it. */
-  async function keepRole(user: DeskUser, { site, role }: SiteRole): Promise<DeskUser> {
+  async function keepRole(user: DeskUser, { site, role }: SiteRole) {
     const hasOne = site === null ? user.roles.length > 0 : roleOn(user, site) !== null;
-    if (hasOne) return user;
+    if (hasOne) return { user, given: null };
     await store.setRole(user.id, site, role);
-    return { ...user, roles: [...user.roles, { site, role }] };
+    return { user: { ...user, roles: [...user.roles, { site, role }] }, given: role };
   }
 
-  async function personOf(address: string, first: SiteRole): Promise<DeskUser> {
+  /** The person of an address, and the role that they have just been given, if any. */
+  async function personOf(address: string, first: SiteRole) {
     const email = address.trim().toLowerCase();
     if (email.length > 254 || !/^[^\s@<>]+@[^\s@<>]+$/.test(email)) {
       throw new RangeError(`email: "${address}" is no e-mail address`);
@@ -142,7 +143,7 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     if (known) return keepRole(known, first);
     const user = { id: randomUUID(), email, roles: [first], createdAt: now().toISOString() };
     await store.addUser(user);
-    return user;
+    return { user, given: first.role };
   }
 
   const begin: Desk['begin'] = async (user, way, browser = '') => {
@@ -168,11 +169,11 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     hasPeople: async () => (await store.users()).length > 0,
 
     async invite(email, role, site = null, by) {
-      const user = await personOf(email, { site, role });
+      const { user, given } = await personOf(email, { site, role });
       const token = secret();
       const expiresAt = later(LINK_LIFE);
       await store.addLink(hashOf(token), user.id, expiresAt);
-      await note({ user: by ?? user, site, act: 'invite', detail: user.email, after: role });
+      await note({ user: by ?? user, site, act: 'invite', detail: user.email, after: given });
       return { token, user, expiresAt };
     },
 

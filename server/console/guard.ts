@@ -9,7 +9,7 @@ import { getCookie, setCookie } from 'hono/cookie';
 import type { DeskSession } from '../store/store.ts';
 import type { Desk } from './desk.ts';
 import { type DeskAct, may, maySomewhere, roleOn } from './roles.ts';
-import type { DeskFault } from './views/door.ts';
+import type { DeskFault } from './views/fault.ts';
 import type { PageContext } from './views/page.ts';
 import { type DeskLanguage, deskLanguage, WORDS } from './words/words.ts';
 

@@ -13,29 +13,48 @@ import type { KeptFiles } from '../site/kept-widget.ts';
 import type { WidgetBuild } from '../site/notices.ts';
 import type { Sites } from '../site/sites.ts';
 import { type Store, Unavailable } from '../store/store.ts';
+import { accountRoutes } from './account/routes.ts';
 import { createBannerEdition } from './banner-edition.ts';
 import { configurationRoutes } from './configuration/routes.ts';
+import type { Credentials } from './credentials/credentials.ts';
 import type { DeskContext } from './desk-context.ts';
+import { HOME, isWritten, keptOf } from './door/kept-form.ts';
+import { doorRoutes } from './door/routes.ts';
+import { resumePage, signInPage } from './door/views.ts';
 import { createEditions } from './editions.ts';
 import { editRoutes } from './edit-routes.ts';
-import { allow, type DeskEnv, DeskRefusal, type GuardDeps, identify } from './guard.ts';
+import {
+  allow,
+  type DeskEnv,
+  DeskRefusal,
+  type GuardDeps,
+  identify,
+  requireOwnOrigin,
+} from './guard.ts';
 import { listRoutes } from './list-routes.ts';
+import { createPeople } from './people/people.ts';
+import { peopleRoutes } from './people/routes.ts';
 import { createPlaces } from './places.ts';
 import { createPreview } from './preview.ts';
 import { registerRoutes } from './register/routes.ts';
 import { REGISTER_STYLES } from './register/styles.ts';
 import { publishRoutes } from './publish-routes.ts';
 import { type DeskScripts, scriptRoutes } from './scripts.ts';
-import { signInRoutes } from './sign-in-routes.ts';
 import { STYLESHEET } from './stylesheet.ts';
 import { versionRoutes } from './version-routes.ts';
-import { closedPage, type DeskFault, faultPage } from './views/door.ts';
+import { faultPage } from './views/fault.ts';
 
 /** What the desk needs. */
 export interface ConsoleDeps extends GuardDeps {
-  readonly store: Pick<Store, 'documents' | 'configurations' | 'sites' | 'log' | 'register'>;
+  readonly store: Pick<
+    Store,
+    'documents' | 'configurations' | 'sites' | 'log' | 'register' | 'desk'
+  >;
   readonly register: Pick<Register, 'erase' | 'prove'>;
   readonly files: KeptFiles;
+  readonly credentials: Credentials;
+  /** The caller's address, as the proxies in front allow it to be known; never stored. */
+  readonly addressOf: (c: Context) => string;
   readonly policy: Policy;
   readonly sites: Sites;
   readonly widget: WidgetBuild;
@@ -69,7 +88,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
 
   routes.use(identify(deps));
   routes.onError((error, c) => answerFault(deps, error, c));
-  routes.route('/', signInRoutes(deps));
+  routes.route('/', doorRoutes(context));
+  routes.route('/', accountRoutes(context));
+  routes.route('/', peopleRoutes(context));
   routes.route('/', listRoutes(context));
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', publishRoutes(context));
@@ -89,6 +110,8 @@ function contextOf(deps: ConsoleDeps): DeskContext {
   const editions = createEditions({ policy, sites, banner });
   return {
     ...deps,
+    people: createPeople(deps),
+    personOf: (id) => deps.store.desk.user(id),
     banner,
     editions,
     places: createPlaces(sites, editions),
@@ -107,21 +130,35 @@ function answerFault(
   c: Context<DeskEnv>,
 ): Response | Promise<Response> {
   const view = c.get('view');
-  const isForm = c.req.method === 'POST';
   if (error instanceof DeskRefusal) {
-    if (error.fault === 'expired' && !isForm) return c.html(closedPage(view, 'closed'), 401);
+    if (error.fault === 'expired') return atTheDoor(deps, c);
+    // Signed in again in another tab: the form is of the session before.
+    if (error.fault === 'form') return c.html(resumePage(view, keptOf(c)), 403);
     return c.html(faultPage(view, error.fault, typedIn(c)), error.status);
   }
   const isAway = error instanceof Unavailable;
   if (!isAway) deps.failure?.(`${c.req.method} /console`, error);
-  const fault: DeskFault = isAway ? 'unavailable' : 'broken';
+  const fault = isAway ? 'unavailable' : 'broken';
   return c.html(faultPage(view, fault, typedIn(c)), isAway ? 503 : 500);
+}
+
+/** Nobody is signed in: the door, with what was to be done, so that it can be done behind it. */
+function atTheDoor(deps: ConsoleDeps, c: Context<DeskEnv>): Response | Promise<Response> {
+  const view = { ...c.get('view'), path: '/console/sign-in' };
+  const isOver = c.get('token') !== '';
+  if (c.req.method === 'POST') {
+    try {
+      requireOwnOrigin(deps, c);
+    } catch {
+      return c.html(signInPage(view, HOME), 401);
+    }
+  }
+  const kept = keptOf(c);
+  const isEnded = isOver || kept.fields !== null;
+  return c.html(signInPage(view, kept, isEnded ? { reason: { why: 'ended' } } : {}), 401);
 }
 
 /** What a person has written into the form; not what our page had put into it. */
 function typedIn(c: Context<DeskEnv>): [string, string][] {
-  return ['markdown', 'reason'].flatMap((name): [string, string][] => {
-    const text = c.get('form').get(name);
-    return text === null || text === '' ? [] : [[name, text]];
-  });
+  return [...c.get('form')].filter(([, text]) => isWritten(text));
 }

@@ -74,10 +74,17 @@ button.quiet { border: 0; padding: .4rem 0; text-decoration: underline; text-und
 button.quiet:hover { box-shadow: none; text-decoration-thickness: 2px; }
 label, legend { font-weight: 600; }
 .hint { color: var(--soft); font-size: .9rem; margin: .15rem 0 .4rem; }
-textarea, input[type=text], select { font: inherit; inline-size: 100%; color: inherit; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem; padding: .6rem .75rem; }
+textarea, input[type=text], input[type=email], input[type=password], input[type=date], select { font: inherit; inline-size: 100%; color: inherit; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem; padding: .6rem .75rem; }
 select { inline-size: auto; min-block-size: 2.75rem; max-inline-size: 100%; }
 textarea.source { font: .95rem/1.6 ui-monospace, monospace; block-size: min(60vh, 46rem); min-block-size: 16rem; resize: vertical; tab-size: 2; }
 [aria-invalid=true] { border: 2px solid light-dark(#b3391f, #ff9a80); }
+.narrow { max-inline-size: 34rem; }
+.narrow p { margin-block: .75rem; }
+.sheet + .sheet, section.sheet { margin-block: 1.25rem; }
+.sheet > h2:first-child { margin-block-start: .25rem; }
+.qr svg { inline-size: 12rem; max-inline-size: 100%; block-size: auto; border-radius: .5rem; }
+.key { overflow-wrap: anywhere; }
+.codes { columns: 2; padding-inline-start: 1.25rem; }
 fieldset { border: 1px solid var(--line); border-radius: .75rem; background: var(--sheet); margin: 1.25rem 0; padding: .5rem 1.25rem 1rem; min-inline-size: 0; }
 .option { display: grid; grid-template-columns: auto 1fr; gap: 0 .75rem; align-items: start; padding-block: .5rem; }
 .option input { inline-size: 1.4rem; block-size: 1.4rem; margin: .1rem 0 0; accent-color: var(--accent); }

@@ -58,7 +58,7 @@ export async function openCredentials(deps: CredentialsDeps): Promise<Credential
     }
   }
 
-  async function entered(answer: Answer): Promise<SignIn> {
+  async function entered(answer: Answer): Promise<Extract<SignIn, { outcome: 'in' }>> {
     const { token, user } = answer.body;
     if (typeof token === 'string') await inner.deleteSession(token);
     const id = typeof user === 'object' && user !== null && 'id' in user ? user.id : undefined;

@@ -63,7 +63,11 @@ export interface Asking {
 export interface Credentials {
   signIn(email: string, password: string, address: string): Promise<SignIn>;
   /** Goes on with a code of the authenticator, or one of the backup codes. */
-  answer(challenge: string, code: string, address: string): Promise<SignIn>;
+  answer(
+    challenge: string,
+    code: string,
+    address: string,
+  ): Promise<Exclude<SignIn, { readonly outcome: 'second' }>>;
   meansOf(userId: string): Promise<Means>;
   /** Sets the password of somebody whom a link has let in. */
   setPassword(userId: string, password: string): Promise<void>;

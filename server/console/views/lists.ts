@@ -13,6 +13,7 @@ import {
 } from '../../store/store.ts';
 import { may, maySomewhere } from '../roles.ts';
 import { actName } from '../words/acts.ts';
+import { PEOPLE } from '../words/people.ts';
 import { fill } from '../words/words.ts';
 import { page, type Html, type PageContext, type PagePlace } from './page.ts';
 import { unreviewedNote } from './unreviewed.ts';
@@ -43,7 +44,8 @@ ${
 <p class="soft">${config.origins.join(', ')}</p></li>`,
       )}</ul>`
 }
-${maySomewhere(user, 'see-acts') ? html`<p><a href="/console/acts">${words.sites.acts}</a></p>` : ''}`,
+<p class="row">${maySomewhere(user, 'manage-people') ? html`<a href="/console/people">${PEOPLE[words.language].title}</a>` : ''}
+${maySomewhere(user, 'see-acts') ? html`<a href="/console/acts">${words.sites.acts}</a>` : ''}</p>`,
   });
 }
 

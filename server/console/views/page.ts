@@ -90,7 +90,7 @@ function header(context: PageContext, place: PagePlace | undefined): Html {
   const { words, user, path } = context;
   const other = words.otherLanguage;
   const who = user
-    ? html`<span class="who">${user.email} ${roleTag(words, user, place)}</span>
+    ? html`<span class="who"><a href="/console/account">${user.email}</a> ${roleTag(words, user, place)}</span>
 <form method="post" action="/console/sign-out">${csrfField(context)}<button class="quiet">${words.signOut}</button></form>`
     : '';
   const language = user

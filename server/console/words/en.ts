@@ -16,20 +16,6 @@ export const en: Words = {
   signOut: 'Sign out',
   roles: { owner: 'owner', editor: 'editor', auditor: 'read only' },
   kinds: { privacy: 'Privacy policy', faq: 'Questions and answers', banner: 'Banner texts' },
-  enter: {
-    title: 'Enter the desk',
-    lead: 'This link opens the desk where the texts that visitors read are written.',
-    button: 'Enter',
-    once: 'It works once, within 24 hours. You stay signed in for 12 hours in this browser.',
-  },
-  door: {
-    title: 'The desk is closed',
-    lead: 'You enter by a personal link that works once. There is no password.',
-    how: 'Ask the person who runs the server. They get it by this command:',
-    expired: 'This link no longer opens',
-    expiredHow: 'It has been used, or it is more than 24 hours old.',
-    left: 'You are signed out.',
-  },
   sites: {
     title: 'Your sites',
     lead: 'Choose the site whose texts you want to read or change.',
@@ -150,12 +136,6 @@ export const en: Words = {
     forbiddenHow: 'Ask an owner of the desk to do it.',
     missing: 'There is no such page',
     missingHow: 'The site, the text or the version is unknown.',
-    expired: 'Your session has ended',
-    expiredHow:
-      'Nothing was saved. Copy what you had written from below, then enter by a new link.',
-    form: 'This form comes from another session',
-    formHow:
-      'You have entered again since this page was opened. Go back, reload the page, and paste your text into it.',
     origin: 'Request refused',
     originHow:
       'It does not come from a page of this desk. Open the desk at its usual address and try again.',

@@ -20,20 +20,6 @@ export const fr: Words = {
     faq: 'Questions fréquentes',
     banner: 'Textes du bandeau',
   },
-  enter: {
-    title: 'Entrer au bureau',
-    lead: 'Ce lien vous ouvre le bureau où se rédigent les textes que lisent les visiteurs.',
-    button: 'Entrer',
-    once: 'Il ne sert qu’une fois, dans les 24 heures. Vous restez connecté 12 heures dans ce navigateur.',
-  },
-  door: {
-    title: 'Le bureau est fermé',
-    lead: 'On y entre par un lien personnel, valable une fois, sans mot de passe.',
-    how: 'Demandez-le à la personne qui exploite le serveur. Elle l’obtient par cette commande\u202f:',
-    expired: 'Ce lien n’ouvre plus',
-    expiredHow: 'Il a déjà servi, ou il a plus de 24 heures.',
-    left: 'Vous êtes déconnecté.',
-  },
   sites: {
     title: 'Vos sites',
     lead: 'Choisissez le site dont vous voulez relire ou modifier les textes.',
@@ -155,12 +141,6 @@ export const fr: Words = {
     forbiddenHow: 'Demandez à un propriétaire du bureau de le faire.',
     missing: 'Cette page n’existe pas',
     missingHow: 'Le site, le texte ou la version demandés sont inconnus.',
-    expired: 'Votre session est terminée',
-    expiredHow:
-      'Rien n’a été enregistré. Copiez ci-dessous ce que vous aviez écrit, puis entrez par un nouveau lien.',
-    form: 'Ce formulaire vient d’une autre session',
-    formHow:
-      'Vous êtes entré à nouveau depuis l’ouverture de la page. Revenez en arrière, rechargez la page, et collez-y votre texte.',
     origin: 'Demande refusée',
     originHow:
       'Elle ne vient pas d’une page de ce bureau. Ouvrez le bureau à son adresse habituelle et recommencez.',

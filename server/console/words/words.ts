@@ -23,8 +23,6 @@ export interface Words {
   readonly signOut: string;
   readonly roles: Readonly<Record<Role, string>>;
   readonly kinds: Readonly<Record<DocumentKind, string>>;
-  readonly enter: Record<'title' | 'lead' | 'button' | 'once', string>;
-  readonly door: Record<'title' | 'lead' | 'how' | 'expired' | 'expiredHow' | 'left', string>;
   readonly sites: Record<'title' | 'lead' | 'none' | 'acts', string>;
   readonly site: Record<
     | 'lead'
@@ -126,10 +124,6 @@ export interface Words {
     | 'forbiddenHow'
     | 'missing'
     | 'missingHow'
-    | 'expired'
-    | 'expiredHow'
-    | 'form'
-    | 'formHow'
     | 'origin'
     | 'originHow'
     | 'large'

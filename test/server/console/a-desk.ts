@@ -3,10 +3,12 @@
  *
  * @module
  */
+import { randomInt } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
+import { createCredentials } from '../../../server/console/credentials/credentials.ts';
 import { createDesk } from '../../../server/console/desk.ts';
 import { consoleRoutes } from '../../../server/console/routes.ts';
 import { deskScriptsOf } from '../../../server/console/scripts.ts';
@@ -85,19 +87,12 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const failure = (_: string, error: unknown) => {
     failures.push(error);
   };
-  const deps = {
-    desk,
-    store,
-    register,
-    files,
-    policy,
-    sites,
-    widget,
-    scripts,
-    now,
-    publicUrl,
-    failure,
-  };
+  const credentials = createCredentials({ store, failure });
+  // Tries are counted by address, for the whole process: each desk has one of its own.
+  const address = `198.51.${randomInt(256)}.${randomInt(256)}`;
+  const addressOf = () => address;
+  const own = { desk, store, credentials, addressOf, now, publicUrl, failure };
+  const deps = { ...own, register, files, policy, sites, widget, scripts };
   app.route('/console', consoleRoutes(deps));
   const configOf = async (slug: string, instant?: string) => {
     const version =
@@ -124,7 +119,20 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     await rm(folder, { recursive: true });
   }
 
-  return { app, desk, store, register, policy, sites, failures, now, later, signedIn, close };
+  return {
+    app,
+    desk,
+    store,
+    credentials,
+    register,
+    policy,
+    sites,
+    failures,
+    now,
+    later,
+    signedIn,
+    close,
+  };
 }
 
 export type ADesk = Awaited<ReturnType<typeof aDesk>>;

@@ -20,6 +20,26 @@ import { type ADesk, aDesk, type Browser, createBrowser, ORIGIN, site } from './
  */
 const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'GET /console': 'read',
+  'GET /console/account': 'own',
+  'POST /console/account/password': 'own',
+  'POST /console/account/second-factor': 'own',
+  'POST /console/account/second-factor/codes': 'own',
+  'POST /console/account/second-factor/confirm': 'own',
+  'POST /console/account/second-factor/drop': 'own',
+  'POST /console/account/sessions/end': 'own',
+  'POST /console/account/sessions/end-others': 'own',
+  'GET /console/people': 'manage-people',
+  'POST /console/people/invite': 'manage-people',
+  'GET /console/people/:person': 'manage-people',
+  'POST /console/people/:person/end': 'manage-people',
+  'POST /console/people/:person/end-all': 'manage-people',
+  'POST /console/people/:person/link': 'manage-people',
+  'POST /console/people/:person/remove': 'manage-people',
+  'POST /console/people/:person/role': 'manage-people',
+  'GET /console/sign-in': 'door',
+  'POST /console/sign-in': 'door',
+  'POST /console/sign-in/code': 'door',
+  'GET /console/sites/:site/people': 'manage-people',
   'GET /console/acts': 'see-acts',
   'GET /console/app/:name': 'door',
   'GET /console/desk.css': 'door',
@@ -75,6 +95,7 @@ const PLACES: Readonly<Record<string, string>> = {
   ':version': '1',
   ':id': 'video',
   ':token': 'unknown',
+  ':person': 'unknown',
 };
 
 const isAct = (entry: readonly [string, string]): entry is [string, DeskAct] =>
@@ -113,7 +134,7 @@ async function ask(who: string, route: string, slug = 'hebergeur'): Promise<numb
   const response = await house.app.request(`${ORIGIN}${path}`, {
     method,
     headers: { cookie: browser.cookie, origin: ORIGIN },
-    ...(method === 'POST' ? { body: new URLSearchParams({ csrf }) } : {}),
+    ...(method === 'POST' ? { body: new URLSearchParams({ csrf, site: 'hebergeur' }) } : {}),
   });
   expect(response.status).toBeLessThan(500);
   return response.status;

@@ -4,7 +4,7 @@
  * @module
  */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type ADesk, aDesk, createBrowser, ORIGIN } from './a-desk.ts';
+import { type ADesk, aDesk, createBrowser, ORIGIN } from '../a-desk.ts';
 
 let house: ADesk;
 beforeEach(async () => {

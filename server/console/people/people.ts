@@ -4,9 +4,9 @@
  *
  * @module
  */
-import type { DeskSession, DeskUser, Role, Store } from '../store/store.ts';
-import type { Desk } from './desk.ts';
-import { may, mayEverywhere } from './roles.ts';
+import type { DeskSession, DeskUser, Role, Store } from '../../store/store.ts';
+import type { Desk } from '../desk.ts';
+import { may, mayEverywhere } from '../roles.ts';
 
 /** How a change of somebody's rights ended. */
 export type RightsOutcome = 'done' | 'unchanged' | 'last-owner';
