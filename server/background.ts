@@ -5,15 +5,39 @@
  */
 import type { Destination } from './heads/destination.ts';
 import { createHeads } from './heads/heads.ts';
+import { createBannerEdition } from './console/banner-edition.ts';
+import { createEditions } from './console/editions.ts';
+import { createPublications } from './console/publications.ts';
 import type { Job } from './jobs/job.ts';
 import type { Slices } from './slices.ts';
 
 /** The jobs over the opened slices. */
 export function backgroundJobs(
   slices: Slices,
+  now: () => Date,
   destinations: readonly Destination[] = [],
 ): readonly Job[] {
-  return [purgeJob(slices), headJob(slices, destinations)];
+  return [publicationJob(slices, now), purgeJob(slices), headJob(slices, destinations)];
+}
+
+/** Puts in force what the desk asked for at a date, or ten minutes ago. */
+function publicationJob(slices: Slices, now: () => Date): Job {
+  const { store, policy, sites, desk } = slices;
+  const editions = createEditions({ policy, sites, banner: createBannerEdition(slices) });
+  const publications = createPublications({
+    store,
+    editions,
+    now,
+    tell: ({ author, site, kind, state, reason, version }) =>
+      desk.note({
+        user: { email: author },
+        site,
+        act: state === 'done' ? 'take-effect' : 'publication-failed',
+        detail: `${kind} ${reason}`,
+        after: version === null ? null : String(version),
+      }),
+  });
+  return publications.job;
 }
 
 /** How often it is looked for events whose time is over, in milliseconds. */

@@ -78,7 +78,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     });
     const jobs = createJobs({
       store: slices.store,
-      jobs: backgroundJobs(slices, options.headTo),
+      jobs: backgroundJobs(slices, now, options.headTo),
       now,
       failure: (where, error) => lines.failure(where, error),
     });

@@ -273,7 +273,7 @@ const house: readonly Room[] = [
     at: 'server/console/',
     is: 'the desk',
     values: [...ground, 'server/policy/', 'server/register/', 'server/site/', 'widget/site.ts'],
-    types: vocabulary,
+    types: [...vocabulary, 'server/jobs/job.ts'],
     packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'better-auth', 'qrcode'],
   },
   {

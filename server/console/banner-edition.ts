@@ -41,6 +41,8 @@ export interface BannerEdition {
   settle(site: SiteVersion): Promise<DocumentVersion>;
   faults(site: SiteVersion, texts: Readonly<Record<Language, string>>): readonly EditionFault[];
   publish(site: SiteVersion, edition: Edition): Promise<EditionOutcome>;
+  /** Puts the texts of a version into the configuration; resolves to the revision. */
+  follow(site: SiteVersion, edition: Edition): Promise<number>;
   /** A document's texts, as far as it can be read; the built-in ones stand in for the rest. */
   textsOf(site: SiteVersion, language: Language, markdown: string): BannerTexts;
 }
@@ -92,6 +94,7 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
       reason: newest ? 'Textes changés hors du bureau' : 'Textes d’origine',
       material: [],
       publishedAt: site.publishedAt,
+      behind: [],
     };
     return versionOf(content, (newest?.version ?? 0) + 1);
   }
@@ -138,7 +141,6 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
     const found = faults(site, edition.texts);
     if (found.length > 0) return { outcome: 'refused', faults: found };
     const { texts } = read(site, edition.texts);
-    const config = configWith(site.config, texts);
     const { author, reason, material } = edition;
     try {
       if ((await settle(site)).version !== edition.base) return { outcome: 'conflict' };
@@ -150,7 +152,14 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
     // follow, it stays the truth, and the next reading says so with a version of its own.
     const said = markdownOf(new Map(Object.entries(texts)));
     const publication = { site: site.site, kind: 'banner' as const, texts: said, author, reason };
-    const document = await policy.publish({ ...publication, material, expectedBase: edition.base });
+    const { behind, publication: id } = edition;
+    const document = await policy.publish({
+      ...publication,
+      material,
+      behind,
+      publication: id,
+      expectedBase: edition.base,
+    });
     if (document.outcome === 'conflict') return { outcome: 'conflict' };
     if (document.outcome === 'invalid') {
       const refused = document.faults.map(({ path, message }) => ({
@@ -159,12 +168,26 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
       }));
       return { outcome: 'refused', faults: refused };
     }
-    const who = { by: 'desk' as const, author, reason, materialPurposes: material };
-    const result = await sites.publish(config, who);
+    return { ...document, revision: await follow(site, edition) };
+  }
+
+  async function follow(site: SiteVersion, edition: Edition): Promise<number> {
+    const { author, reason, publication } = edition;
+    const { texts } = read(site, edition.texts);
+    const purposes = site.config.purposes.map(({ id }) => id);
+    const result = await sites.publish(configWith(site.config, texts), {
+      by: 'desk',
+      base: site.version,
+      author,
+      reason,
+      // While it waited, a purpose may have been taken away: nobody can be asked about that.
+      materialPurposes: edition.material.filter((id) => purposes.includes(id)),
+      publication,
+    });
     switch (result.outcome) {
       case 'published':
       case 'unchanged':
-        return { ...document, revision: result.version.config.revision };
+        return result.version.config.revision;
       case 'refused':
       case 'held-by-desk':
         throw new Error(
@@ -178,7 +201,7 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
     return reading.ok ? reading.texts : reading.readable;
   }
 
-  return { inForce, settle, faults, publish, textsOf };
+  return { inForce, settle, faults, publish, follow, textsOf };
 }
 
 function markdownOf(texts: ReadonlyMap<Language, BannerTexts>): Record<Language, string> {

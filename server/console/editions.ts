@@ -23,6 +23,10 @@ export interface Edition {
   readonly material: readonly Id[];
   /** The version that was in force when the author looked. */
   readonly base: number;
+  /** Languages that the change has not reached yet; where left out, as before. */
+  readonly behind?: readonly Language[] | undefined;
+  /** The publication that this carries out. */
+  readonly publication?: string | undefined;
 }
 
 /** What came of it. */
@@ -47,7 +51,13 @@ export interface Editions {
     kind: DocumentKind,
     texts: Readonly<Record<Language, string>>,
   ): readonly EditionFault[];
+  /** Puts texts in force, and lets the site's configuration follow. */
   publish(site: SiteVersion, edition: Edition): Promise<EditionOutcome>;
+  /**
+   * The second half of {@link Editions.publish} alone, where the text is in force already: notices
+   * and, where something material changed, the risen revision. Resolves to the revision.
+   */
+  follow(site: SiteVersion, edition: Edition): Promise<number>;
 }
 
 /** What the editions are made of. */
@@ -65,11 +75,16 @@ export function languagesOf(site: SiteVersion, inForce: DocumentVersion | null):
 /** Makes the editions. */
 export function createEditions({ policy, sites, banner }: EditionsDeps): Editions {
   /** Notices follow the document; where its meaning changed, the revision rises. */
-  async function follow(site: string, edition: Edition): Promise<number> {
-    const { material, author, reason } = edition;
+  async function follow({ site, config }: SiteVersion, edition: Edition): Promise<number> {
+    const { author, reason, publication } = edition;
+    // While it waited, a purpose may have been taken away: nobody can be asked about that.
+    const material = edition.material.filter((id) =>
+      config.purposes.some((purpose) => purpose.id === id),
+    );
     if (material.length === 0) await sites.refresh(site);
     else {
-      const result = await sites.publishMaterial(site, material, { by: 'desk', author, reason });
+      const who = { by: 'desk' as const, author, reason, publication };
+      const result = await sites.publishMaterial(site, material, who);
       if (result.outcome === 'published') return result.version.config.revision;
       throw new Error(
         `publishMaterial of "${site}" was ${result.outcome} after its document was published`,
@@ -119,9 +134,12 @@ export function createEditions({ policy, sites, banner }: EditionsDeps): Edition
       if (result.outcome === 'invalid') {
         return { outcome: 'refused', faults: policyFaults(policy, edition.kind, edition.texts) };
       }
-      const revision = await follow(site.site, edition);
+      const revision = await follow(site, edition);
       return { outcome: 'published', version: result.version, revision };
     },
+
+    follow: (site, edition) =>
+      edition.kind === 'banner' ? banner.follow(site, edition) : follow(site, edition),
   };
 }
 

@@ -7,6 +7,8 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
+import { publishingWords } from './words/publishing.ts';
+import { zoneOf } from './publish/moment.ts';
 import { type DeskContext, faultText, faultTextWithLanguage } from './desk-context.ts';
 import { allow, type DeskEnv } from './guard.ts';
 import type { DocumentPlace } from './places.ts';
@@ -15,6 +17,7 @@ import { type Change, publishPage, type PublishView } from './views/publish.ts';
 import {
   askedPurposes,
   missingAnswers,
+  momentOf,
   NO_ANSWERS,
   type PublishAnswers,
   readAnswers,
@@ -22,7 +25,7 @@ import {
 
 /** `/sites/:site/:kind/publish`. */
 export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
-  const { desk, policy, editions, places } = deps;
+  const { desk, policy, editions, places, publications, now } = deps;
   const routes = new Hono<DeskEnv>();
   const path = '/sites/:site/:kind/publish';
 
@@ -79,8 +82,10 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
     if (drafts.join() !== seen.join()) return again(409, { overtaken: 'drafted' });
     if (view.changes.some(({ theirs }) => theirs)) return again(409, { overtaken: 'published' });
     if (!view.changes.some(({ diff }) => differs(diff))) return again(422, {});
-    const missing = missingAnswers(answers).map((key) => words.publish[key]);
-    if (missing.length > 0) return again(422, { refused: missing });
+    const missing = missingAnswers(answers).map((key): string => words.publish[key]);
+    const moment = momentOf(answers, now());
+    if ('fault' in moment) missing.push(publishingWords(words.language)[moment.fault]);
+    if ('fault' in moment || missing.length > 0) return again(422, { refused: missing });
 
     const { site, kind, inForce } = view;
     const material = materialOf(view, answers);
@@ -89,7 +94,9 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
     );
     const author = user?.email ?? '';
     const { reason } = answers;
-    const result = await editions.publish(site, {
+    const result = await publications.ask(site, {
+      at: moment.at,
+      zone: answers.moment.zone || zoneOf(site.config),
       kind,
       texts,
       author,
@@ -97,28 +104,36 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
       material,
       base: inForce.version,
     });
-    if (result.outcome === 'conflict') {
-      return c.html(
-        publishPage(c.get('view'), { ...(await viewOf(c, answers)), overtaken: 'published' }),
-        409,
-      );
+    const asked = `${kind} (${material.join(' ') || '-'}) ${reason}`;
+    switch (result.outcome) {
+      case 'conflict': {
+        const fresh = await viewOf(c, answers);
+        return c.html(publishPage(c.get('view'), { ...fresh, overtaken: 'published' }), 409);
+      }
+      case 'occupied': {
+        const said = publishingWords(words.language);
+        return again(409, { refused: [said.occupied, said.occupiedHow] });
+      }
+      case 'refused':
+        return again(422, {
+          refused: result.faults.map((fault) => faultTextWithLanguage(words, fault)),
+        });
+      case 'waiting': {
+        const { id, dueAt } = result.publication;
+        await desk.note({ user, site: site.site, act: 'schedule', detail: asked, after: dueAt });
+        return c.redirect(`/console/sites/${site.site}/publications/${id}?done=scheduled`, 303);
+      }
+      case 'published':
+        await desk.note({
+          user,
+          site: site.site,
+          act: 'publish',
+          detail: asked,
+          before: String(inForce.version),
+          after: String(result.version.version),
+        });
+        return c.redirect(`/console/sites/${site.site}/${kind}/versions?done=published`, 303);
     }
-    if (result.outcome === 'refused') {
-      return again(422, {
-        refused: result.faults.map((fault) => faultTextWithLanguage(words, fault)),
-      });
-    }
-    for (const language of Object.keys(texts)) await policy.dropDraft(site.site, kind, language);
-    const { version } = result.version;
-    await desk.note({
-      user,
-      site: site.site,
-      act: 'publish',
-      detail: `${kind} (${material.join(' ') || '-'}) ${reason}`,
-      before: String(inForce.version),
-      after: String(version),
-    });
-    return c.redirect(`/console/sites/${site.site}/${kind}/versions?done=published`, 303);
   });
 
   return routes;

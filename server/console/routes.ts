@@ -38,6 +38,9 @@ import { createPlaces } from './places.ts';
 import { createPreview } from './preview.ts';
 import { registerRoutes } from './register/routes.ts';
 import { REGISTER_STYLES } from './register/styles.ts';
+import { createPublications } from './publications.ts';
+import { tellsOfWaiting } from './publish/waiting.ts';
+import { waitingRoutes } from './publish/waiting-routes.ts';
 import { publishRoutes } from './publish-routes.ts';
 import { type DeskScripts, scriptRoutes } from './scripts.ts';
 import { STYLESHEET } from './stylesheet.ts';
@@ -48,7 +51,7 @@ import { faultPage } from './views/fault.ts';
 export interface ConsoleDeps extends GuardDeps {
   readonly store: Pick<
     Store,
-    'documents' | 'configurations' | 'sites' | 'log' | 'register' | 'desk'
+    'documents' | 'configurations' | 'publications' | 'sites' | 'log' | 'register' | 'desk'
   >;
   readonly register: Pick<Register, 'erase' | 'prove'>;
   readonly files: KeptFiles;
@@ -91,8 +94,10 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', doorRoutes(context));
   routes.route('/', accountRoutes(context));
   routes.route('/', peopleRoutes(context));
+  for (const path of ['/sites/:site', '/sites/:site/*']) routes.use(path, tellsOfWaiting(context));
   routes.route('/', listRoutes(context));
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
+  routes.route('/', waitingRoutes(context));
   routes.route('/', publishRoutes(context));
   routes.route('/', versionRoutes(context));
   // Before the documents, whose paths would take a section for a kind of theirs.
@@ -114,6 +119,7 @@ function contextOf(deps: ConsoleDeps): DeskContext {
     personOf: (id) => deps.store.desk.user(id),
     banner,
     editions,
+    publications: createPublications({ store: deps.store, editions, now: deps.now }),
     places: createPlaces(sites, editions),
     preview: createPreview({ policy, banner, publicUrl: deps.publicUrl }),
   };

@@ -31,6 +31,12 @@ export const SECTIONS = [
     path: '/register',
     words: { fr: 'Registre', en: 'Register' },
   },
+  {
+    id: 'publications',
+    act: 'read',
+    path: '/publications',
+    words: { fr: 'Publications', en: 'Publications' },
+  },
   { id: 'people', act: 'manage-people', path: '/people', words: { fr: 'Personnes', en: 'People' } },
   { id: 'acts', act: 'see-acts', path: '/acts', words: { fr: 'Journal', en: 'Journal' } },
 ] as const satisfies readonly Section[];

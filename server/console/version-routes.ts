@@ -5,12 +5,15 @@
  */
 import { type Context, Hono } from 'hono';
 import type { DocumentVersion } from '../store/store.ts';
+import { publishingWords } from './words/publishing.ts';
+import { zoneOf } from './publish/moment.ts';
 import { type DeskContext, faultTextWithLanguage } from './desk-context.ts';
 import { allow, type DeskEnv } from './guard.ts';
 import type { DocumentPlace } from './places.ts';
 import {
   askedPurposes,
   missingAnswers,
+  momentOf,
   NO_ANSWERS,
   type PublishAnswers,
   readAnswers,
@@ -26,7 +29,7 @@ import { fill } from './words/words.ts';
 
 /** `/sites/:site/:kind/versions` and what is below it. */
 export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
-  const { desk, policy, editions, places } = deps;
+  const { desk, policy, editions, places, publications, now } = deps;
   const routes = new Hono<DeskEnv>();
   const path = '/sites/:site/:kind/versions';
 
@@ -53,13 +56,18 @@ export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
     if (Number(c.get('form').get('base')) !== inForce.version) {
       return again(409, [words.conflict.published, words.conflict.lookAgain]);
     }
-    const missing = missingAnswers(answers).map((key) => words.publish[key]);
-    if (missing.length > 0) return again(422, missing);
+    const missing = missingAnswers(answers).map((key): string => words.publish[key]);
+    const moment = momentOf(answers, now());
+    if ('fault' in moment) missing.push(publishingWords(words.language)[moment.fault]);
+    if ('fault' in moment || missing.length > 0) return again(422, missing);
     const asked = askedPurposes(site.config).map(({ id }) => id);
     const material =
       answers.material === 'yes' ? asked.filter((id) => answers.purposes.includes(id)) : [];
     const { reason } = answers;
-    const result = await editions.publish(site, {
+    const result = await publications.ask(site, {
+      at: moment.at,
+      zone: answers.moment.zone || zoneOf(site.config),
+      behind: version.behind,
       kind,
       texts: version.texts,
       reason,
@@ -75,6 +83,16 @@ export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
           422,
           result.faults.map((fault) => faultTextWithLanguage(words, fault)),
         );
+      case 'occupied': {
+        const said = publishingWords(words.language);
+        return again(409, [said.occupied, said.occupiedHow]);
+      }
+      case 'waiting': {
+        const { id, dueAt } = result.publication;
+        const detail = `${kind} ${version.version} (${material.join(' ') || '-'}) ${reason}`;
+        await desk.note({ user, site: site.site, act: 'schedule', detail, after: dueAt });
+        return c.redirect(`/console/sites/${site.site}/publications/${id}?done=scheduled`, 303);
+      }
       case 'published':
         await desk.note({
           user,

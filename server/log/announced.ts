@@ -60,15 +60,15 @@ export function announcing(inner: Store, now: () => Date): AnnouncingStore {
           await inner.sites.keepNotice(notice);
           await announce([{ kind: 'notice', site: notice.site, hash: notice.hash }]);
         },
-        async publish(version) {
-          await inner.sites.publish(version);
+        async publish(version, publication) {
+          await inner.sites.publish(version, publication);
           await owed();
         },
       },
       documents: {
         ...inner.documents,
-        async publish(versions) {
-          await inner.documents.publish(versions);
+        async publish(versions, publication) {
+          await inner.documents.publish(versions, publication);
           await owed();
         },
       },

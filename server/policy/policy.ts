@@ -43,6 +43,13 @@ export interface Publication {
   readonly material: readonly string[];
   /** The version that the text was begun from; 0 where there was none. */
   readonly expectedBase: number;
+  /**
+   * Languages that the change has not reached yet. Where it is left out: those that were behind
+   * before and are not named now.
+   */
+  readonly behind?: readonly Language[] | undefined;
+  /** The publication that this carries out: it happens once. */
+  readonly publication?: string | undefined;
 }
 
 /** What came of a publication. */
@@ -101,8 +108,8 @@ export interface PolicyDeps {
 export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
   const instant = () => now().toISOString();
 
-  async function commit(versions: readonly DocumentVersion[]): Promise<void> {
-    await store.publish(versions);
+  async function commit(versions: readonly DocumentVersion[], publication?: string): Promise<void> {
+    await store.publish(versions, publication);
     for (const { site, kind, version, hash, faqVersion, publishedAt } of versions) {
       await announce?.('document', {
         site,
@@ -117,10 +124,21 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
 
   async function seed(site: string, languages: readonly Language[], spoken = languages[0] ?? 'en') {
     const [privacy, faq] = [await store.current(site, 'privacy'), await store.current(site, 'faq')];
-    const common = { site, author: 'mes-choix', reason: seedReason(spoken), material: [] };
+    const common = { site, author: 'mes-choix', reason: seedReason(spoken) };
     const publishedAt = instant();
     const make = (kind: 'privacy' | 'faq', faqVersion: number | null) =>
-      versionOf({ ...common, kind, texts: seedTexts(kind, languages), faqVersion, publishedAt }, 1);
+      versionOf(
+        {
+          ...common,
+          kind,
+          texts: seedTexts(kind, languages),
+          faqVersion,
+          publishedAt,
+          material: [],
+          behind: [],
+        },
+        1,
+      );
     const fresh = [
       ...(faq ? [] : [make('faq', null)]),
       ...(privacy ? [] : [make('privacy', faq?.version ?? 1)]),
@@ -140,6 +158,7 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
         ...common,
         kind,
         texts: { ...current?.texts, ...texts },
+        behind: behindAfter(publication, current),
         faqVersion:
           kind === 'privacy' ? ((await store.current(site, 'faq'))?.version ?? null) : null,
       },
@@ -148,12 +167,18 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
     const policy = kind === 'faq' ? await store.current(site, 'privacy') : null;
     const along = policy
       ? versionOf(
-          { ...common, kind: 'privacy', texts: policy.texts, faqVersion: version.version },
+          {
+            ...common,
+            kind: 'privacy',
+            texts: policy.texts,
+            behind: policy.behind,
+            faqVersion: version.version,
+          },
           policy.version + 1,
         )
       : null;
     try {
-      await commit(along ? [version, along] : [version]);
+      await commit(along ? [version, along] : [version], publication.publication);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return { outcome: 'conflict', current: await store.current(site, kind) };
@@ -185,6 +210,14 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
     check: faultsOfPublication,
     diff: diffTexts,
   };
+}
+
+function behindAfter(
+  { texts, behind }: Publication,
+  current: DocumentVersion | null,
+): readonly Language[] {
+  const known = behind ?? current?.behind ?? [];
+  return known.filter((language) => !Object.hasOwn(texts, language));
 }
 
 function faultsOfPublication(

@@ -44,6 +44,8 @@ export type Publication = Publisher & {
   readonly materialPurposes?: readonly Id[] | undefined;
   /** The version that was in force when its author looked; any where left out. */
   readonly base?: number | undefined;
+  /** The publication of a text that this ends. */
+  readonly publication?: string | undefined;
 };
 
 /** What publishing needs. */
@@ -60,7 +62,7 @@ export interface PublishDeps {
 export async function publishSite(
   { store, texts, keepNotices, now }: PublishDeps,
   config: SiteConfig,
-  { by, author, reason, materialPurposes = [], base }: Publication,
+  { by, author, reason, materialPurposes = [], base, publication }: Publication,
 ): Promise<PublishOutcome> {
   const current = await store.sites.current(config.site);
   if (base !== undefined && base !== current?.version) {
@@ -100,7 +102,7 @@ export async function publishSite(
     reason,
     publishedAt: now().toISOString(),
   };
-  await store.sites.publish(version);
+  await store.sites.publish(version, publication);
   return { outcome: 'published', version, notes: revised.notes };
 }
 

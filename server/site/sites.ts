@@ -41,7 +41,11 @@ export interface Sites {
    */
   publish(config: SiteConfig, who: Publication): Promise<PublishOutcome>;
   /** The current configuration with a risen revision: these purposes are asked again. */
-  publishMaterial(site: string, purposeIds: readonly Id[], who: Publisher): Promise<PublishOutcome>;
+  publishMaterial(
+    site: string,
+    purposeIds: readonly Id[],
+    who: Publisher & Pick<Publication, 'publication'>,
+  ): Promise<PublishOutcome>;
   /** Makes and keeps the notices anew: the policy or the widget's build has changed. */
   refresh(site: string): Promise<void>;
 }

@@ -13,6 +13,7 @@ import {
   type Draft,
 } from './store.ts';
 import { instantOf } from './instant.ts';
+import { markTold } from './publications.ts';
 
 /** The documents of an opened database whose tables are up to date. */
 export function createDocumentStore(db: Kysely<Tables>): DocumentStore {
@@ -37,9 +38,10 @@ export function createDocumentStore(db: Kysely<Tables>): DocumentStore {
     async versions(site, kind) {
       return (await versions(site, kind).execute()).map(documentVersion);
     },
-    publish: (versions) =>
+    publish: (versions, publication) =>
       db.transaction().execute(async (db) => {
         for (const version of versions) await publish(db, version);
+        if (publication) await markTold(db, publication, versions[0]?.version ?? 0);
       }),
     ...drafts(db),
   };
@@ -103,6 +105,7 @@ async function publish(db: Kysely<Tables>, next: DocumentVersion): Promise<void>
       reason: next.reason,
       material: JSON.stringify(next.material),
       published_at: instantOf(next.publishedAt),
+      behind: JSON.stringify(next.behind),
     })
     .execute();
 }
@@ -123,5 +126,6 @@ function documentVersion(row: Selectable<DocumentVersionsTable>): DocumentVersio
     reason: row.reason,
     material: JSON.parse(row.material) as DocumentVersion['material'],
     publishedAt: row.published_at,
+    behind: JSON.parse(row.behind) as DocumentVersion['behind'],
   };
 }

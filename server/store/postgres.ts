@@ -12,6 +12,7 @@ import { createDeskStore } from './desk.ts';
 import { createDocumentStore } from './documents.ts';
 import { createLeaseStore } from './leases.ts';
 import { migrate } from './migrations.ts';
+import { createPublicationStore } from './publications.ts';
 import { type EngineOptions, openPool } from './postgres/engine.ts';
 import { createPostgresLog } from './postgres/log.ts';
 import type { Tables } from './schema.ts';
@@ -52,6 +53,7 @@ export async function openPostgres(
     leases: createLeaseStore(db),
     audit: createAuditStore(db),
     sentHeads: createSentHeadStore(db),
+    publications: createPublicationStore(db),
     secret: (name, make) => secret(db, name, make),
     // Writes a row as it is, so that a standby, a lock or a full disk shows.
     async check() {

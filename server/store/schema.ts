@@ -9,7 +9,10 @@
 import type { Generated } from 'kysely';
 import type { DeskTables } from './desk/tables.ts';
 import type { RegisterTables } from './register/tables.ts';
+import type { LeasesTable, PublicationsTable } from './schema/publications.ts';
 import type { EntryKind } from './store.ts';
+
+export type { PublicationsTable };
 
 /** The one row that says how long the log is; locking it makes positions gapless. */
 export interface LogHeadTable {
@@ -127,34 +130,6 @@ export interface DocumentVersionsTable {
   material: string;
   published_at: string;
   behind: Generated<string>;
-}
-
-/** Publications: asked for, waiting, done. */
-export interface PublicationsTable {
-  id: string;
-  site: string;
-  kind: string;
-  texts: string;
-  base: number;
-  behind: string;
-  author: string;
-  reason: string;
-  material: string;
-  asked_at: string;
-  due_at: string;
-  zone: string;
-  state: string;
-  ended_at: string | null;
-  ended_by: string | null;
-  version: number | null;
-}
-
-/** Which process does a job just now, and when it is next to be done. */
-export interface LeasesTable {
-  name: string;
-  holder: string;
-  held_until: string;
-  due_at: string;
 }
 
 /** What is being edited. */

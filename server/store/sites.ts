@@ -7,6 +7,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { SiteVersionsTable, Tables } from './schema.ts';
 import { Conflict, type SiteStore, type SiteVersion } from './store.ts';
 import { instantOf } from './instant.ts';
+import { markDone } from './publications.ts';
 
 /** The sites of an opened database whose tables are up to date. */
 export function createSiteStore(db: Kysely<Tables>): SiteStore {
@@ -27,7 +28,11 @@ export function createSiteStore(db: Kysely<Tables>): SiteStore {
     async versions(site) {
       return (await versions(site).orderBy('version').execute()).map(siteVersion);
     },
-    publish: (version) => db.transaction().execute((db) => publish(db, version)),
+    publish: (version, publication) =>
+      db.transaction().execute(async (db) => {
+        await publish(db, version);
+        if (publication) await markDone(db, publication, version.publishedAt);
+      }),
     async keepNotice({ site, hash, language, publishedAt, body }) {
       const published_at = instantOf(publishedAt);
       await db

@@ -15,6 +15,7 @@ import { type Engine, openEngine, passing } from './engine.ts';
 import { createLogStore } from './log.ts';
 import { createLeaseStore } from './leases.ts';
 import { migrate } from './migrations.ts';
+import { createPublicationStore } from './publications.ts';
 import { createScrubber } from './scrub.ts';
 import { secret } from './secret.ts';
 import { createShownStore } from './register/shown.ts';
@@ -56,6 +57,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     leases: createLeaseStore(engine.db),
     audit: createAuditStore(engine.db),
     sentHeads: createSentHeadStore(engine.db),
+    publications: createPublicationStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),
     check: () => engine.write(() => touch(engine)),
     async close() {

@@ -18,9 +18,11 @@ import type {
   NoticesTable,
   SiteVersionsTable,
 } from './schema.ts';
+import type { PublicationStore } from './publication.ts';
 import type { FileStore, RegisterStore, ShownStore } from './register/port.ts';
 
 export type * from './register/port.ts';
+export type * from './publication.ts';
 
 /** What a log entry commits to. */
 export type EntryKind =
@@ -239,8 +241,11 @@ export interface SiteStore {
   /** The version in force at an instant (RFC 3339), or `null` before the first. */
   at(site: string, instant: string): Promise<SiteVersion | null>;
   versions(site: string): Promise<readonly SiteVersion[]>;
-  /** Appends a version; throws `Conflict` where `version` is not the next one. */
-  publish(version: SiteVersion): Promise<void>;
+  /**
+   * Appends a version; throws `Conflict` where `version` is not the next one. Ends the publication
+   * of this id in the same transaction; throws `Conflict` where it has ended.
+   */
+  publish(version: SiteVersion, publication?: string): Promise<void>;
   /** Keeps a notice for ever; keeping it again is harmless. */
   keepNotice(notice: StoredNotice): Promise<void>;
   notice(site: string, hash: string): Promise<StoredNotice | null>;
@@ -286,6 +291,8 @@ export interface DocumentVersion {
   /** Purposes of which the meaning changed; empty where visitors are not asked again. */
   readonly material: readonly Id[];
   readonly publishedAt: string;
+  /** Languages whose text does not say yet what this version changed. */
+  readonly behind: readonly Language[];
 }
 
 /** What the legal team is editing: one language of one document. */
@@ -308,8 +315,12 @@ export interface DocumentStore {
   version(site: string, kind: DocumentKind, version: number): Promise<DocumentVersion | null>;
   /** Newest first. */
   versions(site: string, kind: DocumentKind): Promise<readonly DocumentVersion[]>;
-  /** Appends versions, all or none; throws `Conflict` where one is not the next of its document. */
-  publish(versions: readonly DocumentVersion[]): Promise<void>;
+  /**
+   * Appends versions, all or none; throws `Conflict` where one is not the next of its document.
+   * Marks the text of the publication of this id as told, in the same transaction, with the first
+   * version; throws `Conflict` where it does not wait any more.
+   */
+  publish(versions: readonly DocumentVersion[], publication?: string): Promise<void>;
   draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
   saveDraft(draft: Draft): Promise<void>;
   dropDraft(site: string, kind: DocumentKind, language: Language): Promise<void>;
@@ -535,6 +546,7 @@ export interface Store {
   readonly register: RegisterStore;
   readonly shown: ShownStore;
   readonly files: FileStore;
+  readonly publications: PublicationStore;
   /** A secret of the installation by its name, made by `make` on first use and kept. */
   secret(name: string, make: () => Uint8Array): Promise<Uint8Array>;
   /** Rejects where the store cannot be read or written. */

@@ -85,6 +85,8 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
   // What is material is asked again, and named.
   await edit(desk, world, 'privacy', ['## ', '## Publicité revue. ', 'Publicité revue']);
   await publish(desk, 'La publicité change de portée', ['marketing']);
+  // It can be cancelled for ten minutes, then it takes effect by itself.
+  await world.pass(10 * 60_000);
   await expect
     .poll(
       async () => {

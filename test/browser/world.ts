@@ -48,6 +48,8 @@ export interface World {
   /** What the vendors were asked for since the last reset, in order. */
   hits(): readonly Hit[];
   resetHits(): void;
+  /** Puts the consent server's clock forward, in milliseconds; browsers keep the system's. */
+  pass(milliseconds: number): Promise<void>;
   /** Kills the consent server as a power cut would. */
   kill(): Promise<void>;
   /** Starts the consent server where it does not run; same port, same folder. */
@@ -59,6 +61,7 @@ export interface World {
   stop(): Promise<void>;
 }
 
+const clockModule = fileURLToPath(new URL('clock.ts', import.meta.url));
 const cli = fileURLToPath(new URL('../../dist/server/cli.js', import.meta.url));
 
 /** Serves `fetch` on a loopback port until it is stopped. */
@@ -84,7 +87,10 @@ function consentServer(url: string, env: NodeJS.ProcessEnv) {
     async start() {
       if (child) return;
       said = '';
-      child = spawn(process.execPath, [cli, 'serve'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+      child = spawn(process.execPath, ['--import', clockModule, cli, 'serve'], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
       child.stdout?.on('data', (bytes: Buffer) => (said += bytes.toString()));
       child.stderr?.on('data', (bytes: Buffer) => (said += bytes.toString()));
       const deadline = Date.now() + 20_000;
@@ -139,6 +145,9 @@ async function worldIn(folder: string): Promise<World> {
     MES_CHOIX_URL: consentUrl,
     MES_CHOIX_RATE: '0',
   };
+  const clock = join(folder, 'clock');
+  env['MES_CHOIX_TEST_CLOCK'] = clock;
+  let ahead = 0;
   delete env['DATABASE_URL'];
   const command = async (...args: readonly string[]) => {
     const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env });
@@ -190,6 +199,10 @@ async function worldIn(folder: string): Promise<World> {
     hits: () => hits,
     resetHits: () => {
       hits = [];
+    },
+    async pass(milliseconds) {
+      ahead += milliseconds;
+      await writeFile(clock, String(ahead));
     },
     kill: () => server.kill(),
     restart: () => server.start(),

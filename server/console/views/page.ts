@@ -24,6 +24,8 @@ export interface PageContext {
   readonly csrf: string;
   /** The page's own path, for the switch of languages. */
   readonly path: string;
+  /** What waits to take effect on the page's site, or could not: told on each of its pages. */
+  readonly waiting?: Html | undefined;
 }
 
 /** One step of the way back. */
@@ -79,6 +81,7 @@ ${header(context, content.place)}
 ${sections(context, content.place)}
 <main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
 ${crumbs(context, content)}
+${content.place ? (context.waiting ?? '') : ''}
 ${content.done ? html`<p class="notice done" role="status">${content.done}</p>` : ''}
 ${content.body}
 </main>

@@ -6,6 +6,8 @@
 import { html } from 'hono/html';
 import type { SiteConfig } from '../../../widget/contract.ts';
 import { textIn } from '../../../widget/site.ts';
+import { readMoment, timeZones, type WallTime, zoneOf } from '../publish/moment.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { csrfField, type Html, type PageContext } from './page.ts';
 
 /** What was answered so far; what is missing is asked again. */
@@ -13,10 +15,18 @@ export interface PublishAnswers {
   readonly reason: string;
   readonly material: 'no' | 'yes' | '';
   readonly purposes: readonly string[];
+  readonly when: 'now' | 'at';
+  readonly moment: WallTime;
 }
 
 /** Nothing answered yet. */
-export const NO_ANSWERS: PublishAnswers = { reason: '', material: '', purposes: [] };
+export const NO_ANSWERS: PublishAnswers = {
+  reason: '',
+  material: '',
+  purposes: [],
+  when: 'now',
+  moment: { date: '', time: '', zone: '' },
+};
 
 /** The answers of a posted form. */
 export function readAnswers(form: URLSearchParams): PublishAnswers {
@@ -25,6 +35,12 @@ export function readAnswers(form: URLSearchParams): PublishAnswers {
     reason: (form.get('reason') ?? '').trim().slice(0, 1_000),
     material: material === 'no' || material === 'yes' ? material : '',
     purposes: form.getAll('purpose'),
+    when: form.get('when') === 'at' ? 'at' : 'now',
+    moment: {
+      date: form.get('date') ?? '',
+      time: form.get('time') ?? '',
+      zone: form.get('zone') ?? '',
+    },
   };
 }
 
@@ -40,6 +56,24 @@ export function missingAnswers(
       : []),
   ];
 }
+
+/** When it takes effect: an instant, as soon as may be, or what is wrong with the answer. */
+export function momentOf(
+  { when, moment }: PublishAnswers,
+  now: Date,
+): { readonly at: string | null } | { readonly fault: MomentFault } {
+  if (when === 'now') return { at: null };
+  const reading = readMoment(moment);
+  if ('fault' in reading) {
+    return { fault: reading.fault === 'skipped' ? 'skippedMoment' : 'missingMoment' };
+  }
+  // Who publishes at this very minute means now.
+  if (reading.at.getTime() < now.getTime() - 60_000) return { fault: 'pastMoment' };
+  return { at: reading.at.toISOString() };
+}
+
+/** What can be wrong with the hour, by its words. */
+export type MomentFault = 'missingMoment' | 'skippedMoment' | 'pastMoment';
 
 /** The purposes that ask for consent: only of these can the meaning of a yes change. */
 export function askedPurposes(config: SiteConfig): SiteConfig['purposes'] {
@@ -69,6 +103,7 @@ ${seen.map(([name, value]) => html`<input type="hidden" name="${name}" value="${
 <p class="hint" id="reason-hint">${publish.reasonHint}</p>
 <input type="text" id="reason" name="reason" required maxlength="1000" autocomplete="off" aria-describedby="reason-hint" value="${answers.reason}" ${invalid}>
 ${question(context, view)}
+${moment(context, view)}
 <button class="main">${button}</button></form>`;
 }
 
@@ -88,4 +123,23 @@ ${purposes.length > 0 ? radio('yes', publish.yes, publish.yesMeaning) : ''}
     }) => html`<div class="option"><input type="checkbox" name="purpose" value="${id}" id="purpose-${id}" ${answers.purposes.includes(id) ? html`checked` : ''}>
 <label for="purpose-${id}">${textIn(title, config.defaultLanguage, config.defaultLanguage)}</label></div>`,
   )}</div></fieldset>`;
+}
+
+function moment({ words }: PageContext, { config, answers }: PublishFormView): Html {
+  const said = publishingWords(words.language);
+  const { date, time, zone } = answers.moment;
+  const radio = (value: 'now' | 'at', label: string, meaning: string) => html`<div class="option">
+<input type="radio" name="when" value="${value}" id="when-${value}" aria-describedby="when-${value}-meaning" ${answers.when === value ? html`checked` : ''}>
+<label for="when-${value}">${label}</label>
+<span class="hint" id="when-${value}-meaning">${meaning}</span></div>`;
+  const chosen = zone || zoneOf(config);
+  return html`<fieldset><legend>${said.when}</legend>
+${radio('now', said.now, said.nowMeaning)}
+${radio('at', said.later, said.laterMeaning)}
+<div class="nested row">
+<span><label for="date">${said.date}</label><input type="date" id="date" name="date" value="${date}"></span>
+<span><label for="time">${said.time}</label><input type="time" id="time" name="time" value="${time}"></span>
+<span><label for="zone">${said.zone}</label><select id="zone" name="zone">${timeZones().map(
+    (name) => html`<option ${name === chosen ? html`selected` : ''}>${name}</option>`,
+  )}</select></span></div></fieldset>`;
 }

@@ -4,10 +4,10 @@
  * @module
  */
 import { html } from 'hono/html';
-import { textIn } from '../../../widget/site.ts';
 import type { DiffBlock } from '../../policy/diff.ts';
 import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/store.ts';
 import { may } from '../roles.ts';
+import { purposeNames } from '../publish/purposes.ts';
 import { fill, type Words } from '../words/words.ts';
 import { diffView } from './diff.ts';
 import { faultBox, page, type Html, type PageContext } from './page.ts';
@@ -88,11 +88,7 @@ function materialText(
   { material }: DocumentVersion,
 ): string {
   if (material.length === 0) return words.versions.notAsked;
-  const names = material.map((id) => {
-    const purpose = config.purposes.find((candidate) => candidate.id === id);
-    return purpose ? textIn(purpose.title, words.language, config.defaultLanguage) : id;
-  });
-  return fill(words.versions.asked, { purposes: names.join(', ') });
+  return fill(words.versions.asked, { purposes: purposeNames(words, config, material) });
 }
 
 function compareForm(words: Words, { site, kind, versions, comparison }: VersionsView): Html {

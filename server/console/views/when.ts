@@ -4,7 +4,8 @@
  * @module
  */
 import { html } from 'hono/html';
-import type { Words } from '../words/words.ts';
+import { publishingWords } from '../words/publishing.ts';
+import { fill, type Words } from '../words/words.ts';
 import type { Html } from './page.ts';
 
 /** A time in words, as plain text. */
@@ -26,4 +27,18 @@ export function when(words: Words, instant: string): Html {
 export function languageName(words: Words, code: string): string {
   const name = new Intl.DisplayNames([words.language], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(words.language) + name.slice(1);
+}
+
+/** A time on the clocks of a place, which it names: what was said in a zone is told in it. */
+export function whenIn(words: Words, instant: string, zone: string): string {
+  const format = new Intl.DateTimeFormat(words.language === 'fr' ? 'fr' : 'en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'short',
+    timeZone: zone,
+  });
+  const place = zone === 'UTC' ? zone : (zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone);
+  return fill(publishingWords(words.language).inZone, {
+    when: format.format(new Date(instant)),
+    zone: place,
+  });
 }

@@ -23,6 +23,7 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   'new-backup-codes': { fr: 'Nouveaux codes de secours', en: 'New backup codes' },
   'remove-person': { fr: 'Personne retirée', en: 'Person removed' },
   'set-password': { fr: 'Mot de passe choisi', en: 'Password chosen' },
+  'cancel-publication': { fr: 'Publication annulée', en: 'Publication cancelled' },
   'drop-draft': { fr: 'Brouillon abandonné', en: 'Draft discarded' },
   enter: { fr: 'Entrée', en: 'Entered' },
   erase: { fr: 'Enregistrement effacé', en: 'Record erased' },
@@ -31,6 +32,7 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   invite: { fr: 'Lien d’entrée créé', en: 'Entry link made' },
   leave: { fr: 'Déconnexion', en: 'Signed out' },
   'lift-hold': { fr: 'Obligation de conservation levée', en: 'Legal hold lifted' },
+  'publication-failed': { fr: 'Publication impossible', en: 'Publication failed' },
   publish: { fr: 'Publication', en: 'Published' },
   'publish-configuration': { fr: 'Configuration publiée', en: 'Configuration published' },
   rebase: {
@@ -40,6 +42,8 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   restore: { fr: 'Remise en vigueur', en: 'Put back in force' },
   role: { fr: 'Rôle modifié', en: 'Role changed' },
   'save-draft': { fr: 'Brouillon enregistré', en: 'Draft saved' },
+  schedule: { fr: 'Publication prévue', en: 'Publication scheduled' },
+  'take-effect': { fr: 'Publication entrée en vigueur', en: 'Publication took effect' },
 };
 
 /** The name of an act in the desk's language. */

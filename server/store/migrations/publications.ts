@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import type { Tables } from '../schema.ts';
 import { create, type EngineName, hasColumn, TYPES } from './columns.ts';
@@ -36,13 +36,16 @@ export function publications(engine: EngineName): Migration {
         .addColumn('state', text, (column) => column.notNull())
         .addColumn('ended_at', text)
         .addColumn('ended_by', text)
+        .addColumn('fault', text)
         .addColumn('version', whole)
         .execute();
       await db.schema
-        .createIndex('publications_due')
+        .createIndex('publications_open')
         .ifNotExists()
+        .unique()
         .on('publications')
-        .columns(['state', 'due_at'])
+        .columns(['site', 'kind'])
+        .where(sql<boolean>`state in ('waiting', 'told')`)
         .execute();
       if (!(await hasColumn(db, 'document_versions', 'behind'))) {
         await db.schema

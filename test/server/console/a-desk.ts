@@ -9,7 +9,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { createCredentials } from '../../../server/console/credentials/credentials.ts';
+import { createBannerEdition } from '../../../server/console/banner-edition.ts';
 import { createDesk } from '../../../server/console/desk.ts';
+import { createEditions } from '../../../server/console/editions.ts';
+import { createPublications, GRACE } from '../../../server/console/publications.ts';
 import { consoleRoutes } from '../../../server/console/routes.ts';
 import { deskScriptsOf } from '../../../server/console/scripts.ts';
 import { createLog } from '../../../server/log/log.ts';
@@ -82,6 +85,15 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   await policy.seed(config.site, config.languages);
   await sites.publish(config, { by: 'file', author: 'owner', reason: 'First' });
 
+  const banner = createBannerEdition({ store, policy, sites, widget });
+  const editions = createEditions({ policy, sites, banner });
+  const publications = createPublications({ store, editions, now });
+  /** Lets as much time pass (by default what a material publication waits), then does what is due. */
+  async function wait(milliseconds = GRACE) {
+    later(milliseconds);
+    await publications.job.run(now(), new AbortController().signal);
+  }
+
   const publicUrl = () => origin;
   const app = new Hono();
   const failure = (_: string, error: unknown) => {
@@ -130,6 +142,7 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     failures,
     now,
     later,
+    wait,
     signedIn,
     close,
   };

@@ -68,7 +68,8 @@ describe('a changed text', () => {
   test('can ask visitors again', async () => {
     await edit((text) => text.replace('À vous de choisir', 'Vos choix'));
     await publish({ material: 'yes', purpose: 'video' });
-    expect(browser.html).toContain('Révision 2');
+    expect(browser.html).toContain('Publication prévue');
+    await house.wait();
     const current = await house.sites.current('hebergeur');
     expect(current?.config.revision).toBe(2);
     expect(current?.config.purposes.find(({ id }) => id === 'video')?.since).toBe(2);

@@ -59,7 +59,9 @@ describe('publishing', () => {
     await draft('privacy', (text) => `${text}\nLes mesures servent aussi à autre chose.\n`);
     const fields = { reason: 'Autre usage', material: 'yes', purpose: ['analytics', 'security'] };
     await browser.submit(`${SITE}/privacy/publish`, fields);
-    expect(browser.html).toContain('Révision 2');
+    expect(browser.html).toContain('Publication prévue');
+    expect((await house.sites.current('hebergeur'))?.config.revision).toBe(1);
+    await house.wait();
     const site = await house.sites.current('hebergeur');
     expect(site?.config.revision).toBe(2);
     const since = Object.fromEntries(

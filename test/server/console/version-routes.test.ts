@@ -60,6 +60,7 @@ test('asks visitors again where the old text means something else', async () => 
   await browser.get(`${VERSIONS}/1`);
   const fields = { reason: 'Retour', material: 'yes', purpose: 'video' };
   await browser.submit(`${VERSIONS}/1/restore`, fields);
+  await house.wait();
   expect((await house.sites.current('hebergeur'))?.config.revision).toBe(2);
 });
 

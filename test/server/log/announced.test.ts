@@ -35,6 +35,7 @@ const policy: DocumentVersion = {
   author: 'anna@example.ch',
   reason: 'new',
   material: [],
+  behind: [],
   publishedAt,
 };
 const release = { widget: '1.0.0+aa', files: { gate: sha256('gate') } };

@@ -13,6 +13,7 @@ const version = (number: number, kind: DocumentVersion['kind'] = 'privacy'): Doc
   reason: 'a reason',
   material: ['analytics'],
   publishedAt: `2026-0${number}-01T12:00:00.000Z`,
+  behind: ['en'],
 });
 
 describe.each(engines)('the documents on $engine', (engine) => {
