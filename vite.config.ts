@@ -177,6 +177,7 @@ function desk(): EnvironmentOptions {
     resolve: { conditions: ['worker', 'module', 'production'] },
     build: {
       outDir: 'dist/console',
+      chunkSizeWarningLimit: 800,
       emptyOutDir: false,
       target: 'es2022',
       minify: 'oxc',

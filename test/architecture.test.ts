@@ -279,7 +279,12 @@ const house: readonly Room[] = [
   {
     at: 'server/console/app/',
     is: 'the desk’s scripts: each file an entry of its own, what lies in folders is shared',
-    values: ['server/policy/links.ts', 'server/policy/placeholders.ts'],
+    values: [
+      'server/console/banner-document.ts',
+      'server/console/words/',
+      'server/policy/links.ts',
+      'server/policy/placeholders.ts',
+    ],
     types: [...vocabulary, 'server/console/', 'server/store/store.ts'],
     packages: ['lit', 'chart.js', '@milkdown/kit'],
   },
@@ -544,7 +549,7 @@ describe('the style of the house', () => {
   const files = sourcesIn('widget', 'server', 'demo', 'scripts');
 
   /** Dictionaries: types and their meaning alone, read from top to bottom like a page. */
-  const dictionaries = ['widget/contract.ts', 'server/store/store.ts'];
+  const dictionaries = ['widget/contract.ts', 'server/store/store.ts', 'server/store/schema.ts'];
 
   test('no file of widget/ and server/ is above 250 lines', () => {
     const long = sources.filter(({ path, lines }) => lines > 200 && !dictionaries.includes(path));

@@ -43,6 +43,8 @@ export interface BannerEdition {
   publish(site: SiteVersion, edition: Edition): Promise<EditionOutcome>;
   /** Puts the texts of a version into the configuration; resolves to the revision. */
   follow(site: SiteVersion, edition: Edition): Promise<number>;
+  /** The built-in texts of a language. */
+  original(site: SiteVersion, language: Language): BannerTexts;
   /** A document's texts, as far as it can be read; the built-in ones stand in for the rest. */
   textsOf(site: SiteVersion, language: Language, markdown: string): BannerTexts;
 }
@@ -201,7 +203,10 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
     return reading.ok ? reading.texts : reading.readable;
   }
 
-  return { inForce, settle, faults, publish, follow, textsOf };
+  const original: BannerEdition['original'] = ({ config }, language) =>
+    builtIn(config).get(language) ?? {};
+
+  return { inForce, settle, faults, publish, follow, original, textsOf };
 }
 
 function markdownOf(texts: ReadonlyMap<Language, BannerTexts>): Record<Language, string> {

@@ -8,7 +8,9 @@
  */
 import { type Context, Hono } from 'hono';
 import type { DeskContext } from './desk-context.ts';
+import { saveWriting, type Writing } from './drafting.ts';
 import { allow, type DeskEnv, DeskRefusal } from './guard.ts';
+import type { LanguagePlace } from './places.ts';
 import { type EditView, editPage } from './views/edit.ts';
 
 /** `/sites/:site/:kind/:language` and what is below it. */
@@ -21,7 +23,9 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
     const place = await places.language(c);
     const draft = await policy.draft(place.site.site, place.kind, place.language);
     const markdown = draft?.markdown ?? place.inForce.texts[place.language] ?? '';
-    return { ...place, draft, markdown };
+    const original =
+      place.kind === 'banner' ? deps.banner.original(place.site, place.language) : undefined;
+    return { ...place, draft, markdown, original };
   }
 
   routes.get(path, allow(deps, 'read'), async (c) => {
@@ -41,31 +45,68 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
 
   routes.post(`${path}/draft`, allow(deps, 'draft'), async (c) => {
     const stored = await viewOf(c);
-    const { site, kind, language, draft, inForce } = stored;
-    const markdown = markdownOf(c);
+    const { site, kind, language } = stored;
+    const writing = writingOf(c, stored);
     const here = `/console/sites/${site.site}/${kind}/${language}`;
     const next =
       c.get('form').get('next') === 'compare'
         ? `/console/sites/${site.site}/${kind}/publish`
         : `${here}?done=saved`;
-    if (markdown.trim() === '') {
-      const faults = [c.get('view').words.faults.empty];
-      return c.html(editPage(c.get('view'), { ...stored, markdown, faults }), 422);
+    const before = stored.draft?.markdown;
+    const drafted = await saveWriting(deps, stored, writing);
+    switch (drafted.outcome) {
+      case 'empty': {
+        const faults = [c.get('view').words.faults.empty];
+        const { markdown } = writing;
+        return c.html(editPage(c.get('view'), { ...stored, markdown, faults }), 422);
+      }
+      case 'taken': {
+        const { draft } = drafted;
+        const { markdown } = writing;
+        const theirs = policy.diff(markdown, draft.markdown);
+        return c.html(editPage(c.get('view'), { ...stored, draft, markdown, theirs }), 409);
+      }
+      case 'saved': {
+        const isNew = drafted.draft !== null && drafted.draft.markdown !== before;
+        if (isNew) await note(c, site.site, 'save-draft', `${kind} ${language}`);
+        return c.redirect(next, 303);
+      }
     }
-    if (draft && draft.savedAt !== c.get('form').get('seen') && draft.markdown !== markdown) {
-      const theirs = policy.diff(markdown, draft.markdown);
-      return c.html(editPage(c.get('view'), { ...stored, markdown, theirs }), 409);
+  });
+
+  // While one writes; the answer is for the page's script.
+  routes.post(`${path}/autosave`, allow(deps, 'draft'), async (c) => {
+    const place = await places.language(c);
+    const writing = writingOf(c, place);
+    const drafted = await saveWriting(deps, place, writing);
+    switch (drafted.outcome) {
+      case 'empty':
+        return c.json({ empty: true }, 422);
+      case 'taken': {
+        const { author, savedAt } = drafted.draft;
+        return c.json({ author, savedAt, byYou: author === writing.author }, 409);
+      }
+      case 'saved': {
+        const { site, kind, language } = place;
+        const { draft, isFirst } = drafted;
+        if (isFirst) await note(c, site.site, 'save-draft', `${kind} ${language}`);
+        return c.json({ savedAt: draft?.savedAt ?? '', author: writing.author, byYou: true });
+      }
     }
-    const base = draft?.base ?? baseOf(c, inForce.version);
-    if (markdown === draft?.markdown) return c.redirect(next, 303);
-    if (markdown === inForce.texts[language] && base === inForce.version) {
-      await policy.dropDraft(site.site, kind, language);
-      return c.redirect(next, 303);
-    }
+  });
+
+  // A new session has a new form token: the page goes on where it was.
+  routes.get(`${path}/writing`, allow(deps, 'draft'), (c) => c.json({ csrf: c.get('view').csrf }));
+
+  routes.post(`${path}/writing`, allow(deps, 'draft'), async (c) => {
+    const { site, kind, language } = await places.language(c);
     const author = c.get('view').user?.email ?? '';
-    await editions.saveDraft(site, { kind, language, markdown, base, author });
-    await note(c, site.site, 'save-draft', `${kind} ${language}`);
-    return c.redirect(next, 303);
+    const writers = await policy.writing({ site: site.site, kind, language, author });
+    const draft = await policy.draft(site.site, kind, language);
+    return c.json({
+      writers: writers.map(({ author: who, since }) => ({ author: who, since })),
+      draft: draft && { author: draft.author, savedAt: draft.savedAt },
+    });
   });
 
   routes.post(`${path}/draft/discard`, allow(deps, 'draft'), async (c) => {
@@ -81,7 +122,7 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
     const seen = baseOf(c, 0);
     if (!draft) throw new DeskRefusal(404, 'missing');
     if (seen === inForce.version) {
-      await editions.saveDraft(site, { ...draft, base: seen });
+      await editions.saveDraft(site, { ...draft, base: seen }, draft.savedAt);
       await note(c, site.site, 'rebase', `${kind} ${language}`);
     }
     return c.redirect(`/console/sites/${site.site}/${kind}/publish?done=rebased`, 303);
@@ -91,6 +132,16 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
     desk.note({ user: c.get('view').user, site, act, detail });
 
   return routes;
+}
+
+/** What is to be saved, as the form says. */
+function writingOf(c: Context<DeskEnv>, { inForce }: LanguagePlace): Writing {
+  return {
+    markdown: markdownOf(c),
+    base: baseOf(c, inForce.version),
+    seen: c.get('form').get('seen') ?? '',
+    author: c.get('view').user?.email ?? '',
+  };
 }
 
 /** What was typed, its line ends as the store has them: a browser sends CRLF. */

@@ -44,7 +44,12 @@ export interface Editions {
   /** Newest first. */
   versions(site: SiteVersion, kind: DocumentKind): Promise<readonly DocumentVersion[]>;
   drafts(site: SiteVersion, kind: DocumentKind): Promise<readonly Draft[]>;
-  saveDraft(site: SiteVersion, draft: Omit<Draft, 'site' | 'savedAt'>): Promise<Draft>;
+  /** Over the draft saved at `seen`, or over none (`null`); `null` where another is stored by now. */
+  saveDraft(
+    site: SiteVersion,
+    draft: Omit<Draft, 'site' | 'savedAt'>,
+    seen: string | null,
+  ): Promise<Draft | null>;
   /** Every reason why these texts cannot be published. */
   faults(
     site: SiteVersion,
@@ -118,9 +123,9 @@ export function createEditions({ policy, sites, banner }: EditionsDeps): Edition
       return (await Promise.all(found)).filter((draft) => draft !== null);
     },
 
-    async saveDraft(site, draft) {
+    async saveDraft(site, draft, seen) {
       if (draft.kind === 'banner') await banner.settle(site);
-      return policy.saveDraft({ ...draft, site: site.site });
+      return policy.saveDraft({ ...draft, site: site.site }, seen);
     },
 
     faults: (site, kind, texts) =>

@@ -22,11 +22,16 @@ export interface DocumentPlace {
   readonly languages: readonly Language[];
 }
 
+/** One language of a document. */
+export interface LanguagePlace extends DocumentPlace {
+  readonly language: Language;
+}
+
 /** Finds what the path of a request names; refuses with 404 what there is not. */
 export interface Places {
   site(c: Context<DeskEnv>): Promise<SiteVersion>;
   document(c: Context<DeskEnv>): Promise<DocumentPlace>;
-  language(c: Context<DeskEnv>): Promise<DocumentPlace & { readonly language: Language }>;
+  language(c: Context<DeskEnv>): Promise<LanguagePlace>;
   version(c: Context<DeskEnv>): Promise<DocumentPlace & { readonly version: DocumentVersion }>;
 }
 

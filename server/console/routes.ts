@@ -21,6 +21,7 @@ import type { DeskContext } from './desk-context.ts';
 import { HOME, isWritten, keptOf } from './door/kept-form.ts';
 import { doorRoutes } from './door/routes.ts';
 import { resumePage, signInPage } from './door/views.ts';
+import { EDITOR_STYLES } from './editor-styles.ts';
 import { createEditions } from './editions.ts';
 import { editRoutes } from './edit-routes.ts';
 import {
@@ -69,7 +70,7 @@ export interface ConsoleDeps extends GuardDeps {
 
 /** Of every page; the preview's own is stricter. */
 export const CONSOLE_CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types mes-choix-ui mes-choix-desk ProseMirrorClipboard";
 
 /** To be mounted at `/console`. */
 export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
@@ -86,7 +87,8 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
     c.header('cache-control', 'no-store');
     await next();
   });
-  routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', STYLESHEET + REGISTER_STYLES));
+  const styles = STYLESHEET + REGISTER_STYLES + EDITOR_STYLES;
+  routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', styles));
   routes.route('/app', scriptRoutes(deps.scripts));
 
   routes.use(identify(deps));

@@ -14,10 +14,10 @@ import {
   type DocumentKind,
   type DocumentStore,
   type DocumentVersion,
-  type Draft,
 } from '../store/store.ts';
 import { faultsOf } from './check.ts';
 import { diffTexts, type DiffBlock } from './diff.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { seedReason, seedTexts } from './seed/seeds.ts';
 import { versionOf } from './version.ts';
 
@@ -65,7 +65,7 @@ export type Published =
   | { readonly outcome: 'conflict'; readonly current: DocumentVersion | null };
 
 /** The documents of all sites. */
-export interface Policy {
+export interface Policy extends Drafts {
   /**
    * Version 1 of the policy and the FAQ from the default texts; harmless where they exist. The
    * reason is given in `defaultLanguage` (default: the first).
@@ -87,9 +87,6 @@ export interface Policy {
     version: number,
     who: { readonly author: string; readonly reason: string; readonly material: readonly string[] },
   ): Promise<Published | null>;
-  draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
-  saveDraft(draft: Omit<Draft, 'savedAt'>): Promise<Draft>;
-  dropDraft(site: string, kind: DocumentKind, language: Language): Promise<void>;
   /** What is wrong with a text; empty where it can be published. Paths are languages. */
   check(kind: DocumentKind, texts: Readonly<Record<Language, string>>): readonly Fault[];
   /** Word by word, grouped by block. */
@@ -187,6 +184,7 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
   }
 
   return {
+    ...createDrafts({ store, now }),
     seed,
     publish,
     current: (site, kind) => store.current(site, kind),
@@ -200,13 +198,6 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
       const expectedBase = (await store.current(site, kind))?.version ?? 0;
       return publish({ site, kind, texts: past.texts, expectedBase, ...who });
     },
-    draft: (site, kind, language) => store.draft(site, kind, language),
-    async saveDraft(draft) {
-      const saved = { ...draft, savedAt: instant() };
-      await store.saveDraft(saved);
-      return saved;
-    },
-    dropDraft: (site, kind, language) => store.dropDraft(site, kind, language),
     check: faultsOfPublication,
     diff: diffTexts,
   };

@@ -4,14 +4,9 @@
  * @module
  */
 import type { Kysely, Selectable } from 'kysely';
+import { createDraftStore } from './drafts.ts';
 import type { DocumentVersionsTable, Tables } from './schema.ts';
-import {
-  Conflict,
-  type DocumentKind,
-  type DocumentStore,
-  type DocumentVersion,
-  type Draft,
-} from './store.ts';
+import { Conflict, type DocumentKind, type DocumentStore, type DocumentVersion } from './store.ts';
 import { instantOf } from './instant.ts';
 import { markTold } from './publications.ts';
 
@@ -43,42 +38,7 @@ export function createDocumentStore(db: Kysely<Tables>): DocumentStore {
         for (const version of versions) await publish(db, version);
         if (publication) await markTold(db, publication, versions[0]?.version ?? 0);
       }),
-    ...drafts(db),
-  };
-}
-
-function drafts(db: Kysely<Tables>): Pick<DocumentStore, 'draft' | 'saveDraft' | 'dropDraft'> {
-  return {
-    async draft(site, kind, language) {
-      const row = await db
-        .selectFrom('drafts')
-        .selectAll()
-        .where('site', '=', site)
-        .where('kind', '=', kind)
-        .where('language', '=', language)
-        .executeTakeFirst();
-      if (!row) return null;
-      const { saved_at: savedAt, ...draft } = row;
-      return { ...draft, kind: row.kind as Draft['kind'], savedAt };
-    },
-    async saveDraft({ savedAt, ...draft }) {
-      const { site, kind, language, ...content } = { ...draft, saved_at: instantOf(savedAt) };
-      await db
-        .insertInto('drafts')
-        .values({ site, kind, language, ...content })
-        .onConflict((conflict) =>
-          conflict.columns(['site', 'kind', 'language']).doUpdateSet(content),
-        )
-        .execute();
-    },
-    async dropDraft(site, kind, language) {
-      await db
-        .deleteFrom('drafts')
-        .where('site', '=', site)
-        .where('kind', '=', kind)
-        .where('language', '=', language)
-        .execute();
-    },
+    ...createDraftStore(db),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { begin } from './migrations/begin.ts';
 import type { EngineName } from './migrations/columns.ts';
+import { drafts } from './migrations/drafts.ts';
 import { people } from './migrations/people.ts';
 import { register } from './migrations/register.ts';
 import { publications } from './migrations/publications.ts';
@@ -21,6 +22,7 @@ import type { Tables } from './schema.ts';
 const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = {
   '0001-begin': begin,
   '0002-people': people,
+  '0003-drafts': drafts,
   '0004-publications': publications,
   '0005-configurations': configurations,
   '0007-proof': proof,

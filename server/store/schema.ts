@@ -143,6 +143,16 @@ export interface DraftsTable {
   saved_at: string;
 }
 
+/** Who is writing in which text. */
+export interface DraftWritersTable {
+  site: string;
+  kind: string;
+  language: string;
+  author: string;
+  since: string;
+  last: string;
+}
+
 /** Configurations that are being edited. */
 export interface ConfigurationDraftsTable {
   site: string;
@@ -174,6 +184,7 @@ export interface Tables extends DeskTables, RegisterTables {
   desk_paths: DeskPathsTable;
   document_versions: DocumentVersionsTable;
   drafts: DraftsTable;
+  draft_writers: DraftWritersTable;
   configuration_drafts: ConfigurationDraftsTable;
   secrets: SecretsTable;
   leases: LeasesTable;

@@ -307,8 +307,36 @@ export interface Draft {
   readonly savedAt: string;
 }
 
+/** Somebody who has a text open and writes in it. */
+export interface DraftWriter {
+  readonly site: string;
+  readonly kind: DocumentKind;
+  readonly language: Language;
+  /** Their address. */
+  readonly author: string;
+  readonly since: string;
+  /** When they were last seen. */
+  readonly last: string;
+}
+
+/** Drafts, and who is writing in them. */
+export interface DraftStore {
+  draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
+  /**
+   * Stores a draft over the one that was saved at `seen`; over none where that is `null`. False,
+   * and nothing is written, where another is stored by now.
+   */
+  saveDraft(draft: Draft, seen: string | null): Promise<boolean>;
+  /** Forgets a draft, whichever, or the one that was saved at `seen`; false where there is none. */
+  dropDraft(site: string, kind: DocumentKind, language: Language, seen?: string): Promise<boolean>;
+  /** Keeps that somebody writes; of one person one row a text. */
+  addWriter(writer: DraftWriter): Promise<void>;
+  /** Everybody who has been writing in a text, by when they began. */
+  writers(site: string, kind: DocumentKind, language: Language): Promise<readonly DraftWriter[]>;
+}
+
 /** Documents: published versions and drafts. */
-export interface DocumentStore {
+export interface DocumentStore extends DraftStore {
   current(site: string, kind: DocumentKind): Promise<DocumentVersion | null>;
   /** The version in force at an instant (RFC 3339), or `null` before the first. */
   at(site: string, kind: DocumentKind, instant: string): Promise<DocumentVersion | null>;
@@ -321,9 +349,6 @@ export interface DocumentStore {
    * version; throws `Conflict` where it does not wait any more.
    */
   publish(versions: readonly DocumentVersion[], publication?: string): Promise<void>;
-  draft(site: string, kind: DocumentKind, language: Language): Promise<Draft | null>;
-  saveDraft(draft: Draft): Promise<void>;
-  dropDraft(site: string, kind: DocumentKind, language: Language): Promise<void>;
 }
 
 /** A configuration that is being edited at the desk: one a site, for all who work on it. */

@@ -30,6 +30,7 @@ async function edit(
   [from, to, added]: readonly [string, string, string],
 ): Promise<void> {
   await page.goto(`${world.consentUrl}/console/sites/${world.config.site}/${kind}/fr`);
+  await page.getByRole('button', { name: 'Source' }).click();
   const source = page.locator('#markdown');
   const text = await source.inputValue();
   expect(text).toContain(from);

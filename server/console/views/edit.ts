@@ -1,5 +1,5 @@
 /**
- * The editor: the Markdown source beside what visitors will see.
+ * The editor: a text beside what visitors will see. Without JavaScript it is written as its source.
  *
  * @module
  */
@@ -28,6 +28,8 @@ export interface EditView {
   readonly faults?: readonly string[];
   /** How a draft that somebody else saved meanwhile differs from what was typed. */
   readonly theirs?: readonly DiffBlock[];
+  /** Of the banner's texts: the built-in wording by key. */
+  readonly original?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The page of one language of one document. */
@@ -41,7 +43,7 @@ export function editPage(context: PageContext, view: EditView): Html {
     place: { site, section: 'texts' },
     done: view.done,
     wide: true,
-    ...(isWriter ? { script: '/console/app/preview.js' } : {}),
+    ...(isWriter ? { script: '/console/app/edit.js' } : {}),
     body: html`<h1>${title}</h1>
 ${languageTabs(context, view)}
 ${problems(context, view)}
@@ -52,7 +54,7 @@ ${problems(context, view)}
 <iframe name="preview" aria-labelledby="preview-title" sandbox="allow-same-origin"
  src="/console/sites/${site.site}/${kind}/${language}/preview"></iframe></div>
 </div>
-${isWriter && view.draft ? discard(context, view) : ''}`,
+${isWriter ? discard(context, view) : ''}`,
   });
 }
 
@@ -81,20 +83,23 @@ function editor(context: PageContext, view: EditView): Html {
   const { words } = context;
   const { site, kind, language, draft, inForce, markdown, theirs, faults = [] } = view;
   const path = `/console/sites/${site.site}/${kind}/${language}`;
-  return html`<form method="post" action="${path}/draft" data-preview>
+  const isHeld = theirs !== undefined || faults.length > 0;
+  return html`<form method="post" action="${path}/draft" data-editor data-path="${path}" data-kind="${kind}" data-author="${context.user?.email ?? ''}"
+${isHeld ? html` data-held` : ''}${view.original ? html` data-original="${JSON.stringify(view.original)}"` : ''}>
 ${csrfField(context)}
 <input type="hidden" name="base" value="${draft?.base ?? inForce.version}">
 <input type="hidden" name="seen" value="${draft?.savedAt ?? ''}">
 <h2><label for="markdown">${fill(words.edit.source, { language: languageName(words, language) })}</label></h2>
 <p class="hint" id="hint">${kind === 'banner' ? words.edit.bannerHint : words.edit.hint}</p>
+<div data-stage></div>
 <textarea class="source" id="markdown" name="markdown" lang="${language}" spellcheck="true" aria-describedby="hint" ${faults.length > 0 ? html`aria-invalid="true"` : ''}>
 ${markdown}</textarea>
 <div class="row bar">
 <button class="main" name="next" value="compare">${words.edit.compare}</button>
 <button name="next" value="edit">${theirs ? words.conflict.overwrite : words.edit.save}</button>
 <button formaction="${path}/preview" formtarget="preview">${words.edit.preview}</button>
-<span class="tag" data-unsaved hidden>${words.edit.unsaved}</span>
-</div></form>`;
+</div>
+<p class="state" role="status" data-state hidden></p></form>`;
 }
 
 function source({ words }: PageContext, { language, markdown }: EditView): Html {
@@ -104,7 +109,7 @@ function source({ words }: PageContext, { language, markdown }: EditView): Html 
 ${markdown}</textarea>`;
 }
 
-function discard(context: PageContext, { site, kind, language }: EditView): Html {
-  return html`<form method="post" action="/console/sites/${site.site}/${kind}/${language}/draft/discard">
+function discard(context: PageContext, { site, kind, language, draft }: EditView): Html {
+  return html`<form method="post" action="/console/sites/${site.site}/${kind}/${language}/draft/discard" data-discard ${draft ? '' : html`hidden`}>
 ${csrfField(context)}<button class="quiet">${context.words.edit.discard}</button></form>`;
 }

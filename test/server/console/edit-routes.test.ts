@@ -167,3 +167,119 @@ test('a text that is too long is refused before it is read', async () => {
   const answer = await browser.submit(`${FAQ}/draft`, { markdown: 'x'.repeat(2_200_000) });
   expect(answer.status).toBe(413);
 });
+
+describe('while one writes', () => {
+  /** Posts as the page's script does, from the form at hand. */
+  async function autosave(
+    by: Browser,
+    markdown: string,
+    more: Readonly<Record<string, string>> = {},
+  ) {
+    const field = (name: string) =>
+      unescape(new RegExp(` name="${name}" value="([^"]*)"`).exec(by.html)?.[1] ?? '');
+    const body = {
+      csrf: field('csrf'),
+      seen: field('seen'),
+      base: field('base'),
+      markdown,
+      ...more,
+    };
+    const answer = await house.app.request(`${ORIGIN}${FAQ}/autosave`, {
+      method: 'POST',
+      body: new URLSearchParams(body),
+      headers: { cookie: by.cookie, origin: ORIGIN },
+    });
+    const said = answer.headers.get('content-type')?.includes('json') ? await answer.json() : {};
+    return { status: answer.status, said: said as Record<string, unknown> };
+  }
+
+  test('each pause saves over the one before', async () => {
+    await browser.get(FAQ);
+    const first = await autosave(browser, MINE);
+    expect(first.status).toBe(200);
+    const seen = String(first.said['savedAt']);
+    const second = await autosave(browser, `${MINE}Encore.\n`, { seen });
+    expect(second.status).toBe(200);
+    expect(second.said['savedAt']).not.toBe(seen);
+    expect((await house.policy.draft('hebergeur', 'faq', 'fr'))?.markdown).toBe(`${MINE}Encore.\n`);
+    const acts = await house.desk.acts({ limit: 50 }).catch(() => []);
+    expect(acts.filter(({ act }) => act === 'save-draft').length).toBeLessThanOrEqual(1);
+  });
+
+  test('nobody overwrites anybody: the second is told who was there', async () => {
+    const other = await house.signedIn('owner');
+    await browser.get(FAQ);
+    await other.get(FAQ);
+    expect((await autosave(other, MINE)).status).toBe(200);
+    const { status, said } = await autosave(browser, '# Autre\n\n## Quoi ?\n\nRien.\n');
+    expect(status).toBe(409);
+    expect(said).toMatchObject({ author: 'owner@example.ch', byYou: false });
+    expect((await house.policy.draft('hebergeur', 'faq', 'fr'))?.markdown).toBe(MINE);
+  });
+
+  test('of two at the same moment one is told so', async () => {
+    const other = await house.signedIn('owner');
+    await browser.get(FAQ);
+    await other.get(FAQ);
+    const answers = await Promise.all([
+      autosave(browser, `${MINE}A.\n`),
+      autosave(other, `${MINE}B.\n`),
+    ]);
+    expect(answers.map(({ status }) => String(status)).toSorted()).toEqual(['200', '409']);
+  });
+
+  test('another tab of one’s own counts as another', async () => {
+    await browser.get(FAQ);
+    const { html } = browser;
+    await autosave(browser, MINE);
+    browser.html = html;
+    const { status, said } = await autosave(browser, `${MINE}Autre onglet.\n`);
+    expect(status).toBe(409);
+    expect(said).toMatchObject({ byYou: true });
+  });
+
+  test('going back to the text in force leaves no draft', async () => {
+    await browser.get(FAQ);
+    const inForce = (await house.policy.current('hebergeur', 'faq'))?.texts['fr'] ?? '';
+    const { said } = await autosave(browser, MINE);
+    const back = await autosave(browser, inForce, { seen: String(said['savedAt']) });
+    expect(back.said).toMatchObject({ savedAt: '' });
+    expect(await house.policy.draft('hebergeur', 'faq', 'fr')).toBeNull();
+  });
+
+  test('nothing is kept of an empty text, and the draft stays', async () => {
+    await browser.get(FAQ);
+    const { said } = await autosave(browser, MINE);
+    expect((await autosave(browser, ' ', { seen: String(said['savedAt']) })).status).toBe(422);
+    expect((await house.policy.draft('hebergeur', 'faq', 'fr'))?.markdown).toBe(MINE);
+  });
+
+  test('a wrong form token saves nothing; the page asks for its new one', async () => {
+    await browser.get(FAQ);
+    expect((await autosave(browser, MINE, { csrf: 'old' })).status).toBe(403);
+    expect(await house.policy.draft('hebergeur', 'faq', 'fr')).toBeNull();
+    await browser.get(`${FAQ}/writing`);
+    const { csrf } = JSON.parse(browser.html) as { csrf: string };
+    await browser.get(FAQ);
+    expect((await autosave(browser, MINE, { csrf })).status).toBe(200);
+  });
+
+  test('who else has the text open is told, for as long as they do', async () => {
+    const other = await house.signedIn('owner');
+    const ask = async (by: Browser) => {
+      await by.get(FAQ);
+      const csrf = unescape(/ name="csrf" value="([^"]*)"/.exec(by.html)?.[1] ?? '');
+      const answer = await house.app.request(`${ORIGIN}${FAQ}/writing`, {
+        method: 'POST',
+        body: new URLSearchParams({ csrf }),
+        headers: { cookie: by.cookie, origin: ORIGIN },
+      });
+      return ((await answer.json()) as { writers: { author: string }[] }).writers;
+    };
+    expect(await ask(browser)).toEqual([]);
+    expect((await ask(other)).map(({ author }) => author)).toEqual(['editor@example.ch']);
+    expect((await ask(browser)).map(({ author }) => author)).toEqual(['owner@example.ch']);
+    house.later(120_000);
+    expect(await ask(browser)).toEqual([]);
+  });
+});

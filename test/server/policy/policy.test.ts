@@ -161,9 +161,9 @@ test('a draft is kept until it is dropped', async () => {
     base: 1,
     author: 'a',
   } as const;
-  const saved = await policy.saveDraft(draft);
+  const saved = await policy.saveDraft(draft, null);
   expect(await policy.draft('hebergeur', 'faq', 'fr')).toEqual(saved);
-  expect(saved.savedAt).toBe('2026-10-01T08:00:00.000Z');
+  expect(saved?.savedAt).toBe('2026-10-01T08:00:00.000Z');
   await policy.dropDraft('hebergeur', 'faq', 'fr');
   expect(await policy.draft('hebergeur', 'faq', 'fr')).toBeNull();
 });

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { Conflict, type DocumentVersion, type Draft } from '../../../server/store/store.ts';
+import {
+  Conflict,
+  type DocumentVersion,
+  type Draft,
+  type DraftWriter,
+} from '../../../server/store/store.ts';
 import { engines, storeOf } from './events.ts';
 
 const version = (number: number, kind: DocumentVersion['kind'] = 'privacy'): DocumentVersion => ({
@@ -49,13 +54,60 @@ describe.each(engines)('the documents on $engine', (engine) => {
       savedAt: '2026-01-01T00:00:00.000Z',
     };
     expect(await documents.draft('demo', 'faq', 'fr')).toBeNull();
-    await documents.saveDraft(draft);
-    await documents.saveDraft({ ...draft, markdown: '# Vos questions' });
-    expect(await documents.draft('demo', 'faq', 'fr')).toEqual({
-      ...draft,
-      markdown: '# Vos questions',
-    });
+    expect(await documents.saveDraft(draft, null)).toBe(true);
+    const next = { ...draft, markdown: '# Vos questions', savedAt: '2026-01-02T00:00:00.000Z' };
+    expect(await documents.saveDraft(next, draft.savedAt)).toBe(true);
+    expect(await documents.draft('demo', 'faq', 'fr')).toEqual(next);
     await documents.dropDraft('demo', 'faq', 'fr');
     expect(await documents.draft('demo', 'faq', 'fr')).toBeNull();
+  });
+
+  test('keep a draft that another has not seen', async () => {
+    const { documents } = await storeOf(engine);
+    const draft: Draft = {
+      site: 'demo',
+      kind: 'faq',
+      language: 'fr',
+      markdown: '# Une',
+      base: 1,
+      author: 'anna@example.ch',
+      savedAt: '2026-01-01T00:00:00.000Z',
+    };
+    const other = { ...draft, markdown: '# Autre', savedAt: '2026-01-02T00:00:00.000Z' };
+    const outcomes = await Promise.all([
+      documents.saveDraft(draft, null),
+      documents.saveDraft(other, null),
+    ]);
+    expect(outcomes.toSorted()).toEqual([false, true]);
+    const stored = await documents.draft('demo', 'faq', 'fr');
+    expect(await documents.saveDraft(other, '2025-12-31T00:00:00.000Z')).toBe(false);
+    expect(await documents.dropDraft('demo', 'faq', 'fr', '2025-12-31T00:00:00.000Z')).toBe(false);
+    expect(await documents.draft('demo', 'faq', 'fr')).toEqual(stored);
+    expect(await documents.dropDraft('demo', 'faq', 'fr', stored?.savedAt)).toBe(true);
+    expect(await documents.dropDraft('demo', 'faq', 'fr')).toBe(false);
+  });
+
+  test('know who writes in a text', async () => {
+    const { documents } = await storeOf(engine);
+    const writer: DraftWriter = {
+      site: 'demo',
+      kind: 'faq',
+      language: 'fr',
+      author: 'anna@example.ch',
+      since: '2026-01-01T00:00:00.000Z',
+      last: '2026-01-01T00:00:00.000Z',
+    };
+    await documents.addWriter(writer);
+    await documents.addWriter({
+      ...writer,
+      author: 'a@example.ch',
+      since: '2025-01-01T00:00:00.000Z',
+    });
+    await documents.addWriter({ ...writer, language: 'de' });
+    const later = { ...writer, last: '2026-01-01T00:01:00.000Z' };
+    await documents.addWriter(later);
+    const found = await documents.writers('demo', 'faq', 'fr');
+    expect(found.map(({ author }) => author)).toEqual(['a@example.ch', 'anna@example.ch']);
+    expect(found[1]).toEqual(later);
   });
 });

@@ -70,6 +70,15 @@ export const keptSourceNode = $node('kept_source', () => ({
   draggable: true,
   isolating: true,
   attrs: { source: { validate: 'string' } },
+  parseDOM: [
+    {
+      tag: 'div[data-kept-source]',
+      getAttrs: (dom) => {
+        const source = (dom as HTMLElement).textContent ?? '';
+        return /^\[[^\]\n]+\]:[^\n]*$/.test(source) && { source };
+      },
+    },
+  ],
   toDOM: ({ attrs: { source } }) => ['div', { 'data-kept-source': '' }, source as string],
   parseMarkdown: {
     match: ({ type }) => type === 'keptSource',

@@ -6,23 +6,18 @@
  *
  * @module
  */
+import { trustedPage } from './trusted.ts';
 
 /** How long one has to pause in writing before the preview follows, in milliseconds. */
 const PAUSE = 400;
 
-/** Ties a form with `data-preview` to the frame and the field of its page. */
-export function startPreview(form: HTMLFormElement): void {
-  const field = form.querySelector<HTMLTextAreaElement>('textarea[name=markdown]');
+/** Ties a form to the frame and the field of its page. */
+export function startPreview(form: HTMLFormElement, field: HTMLTextAreaElement): void {
   const button = form.querySelector<HTMLButtonElement>('button[formtarget=preview]');
   const frame = document.querySelector<HTMLIFrameElement>('iframe[name=preview]');
-  const status = document.querySelector<HTMLElement>('[data-unsaved]');
-  if (!field || !button || !frame) return;
-  const saved = field.defaultValue;
+  if (!button || !frame) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request: AbortController | undefined;
-  let leaving = false;
-
-  const isUnsaved = () => field.value !== saved;
 
   async function show(): Promise<void> {
     request?.abort();
@@ -40,15 +35,8 @@ export function startPreview(form: HTMLFormElement): void {
   }
 
   field.addEventListener('input', () => {
-    if (status) status.hidden = !isUnsaved();
     clearTimeout(timer);
     timer = setTimeout(() => void show(), PAUSE);
-  });
-  form.addEventListener('submit', (event) => {
-    leaving = (event.submitter as HTMLButtonElement | null)?.formTarget !== 'preview';
-  });
-  addEventListener('beforeunload', (event) => {
-    if (!leaving && isUnsaved()) event.preventDefault();
   });
 }
 
@@ -62,10 +50,6 @@ function entriesOf(form: HTMLFormElement): [string, string][] {
 function replaceBody(frame: HTMLIFrameElement | null, html: string): void {
   const shown = frame?.contentDocument;
   if (!shown) return;
-  const next = new DOMParser().parseFromString(html, 'text/html');
+  const next = new DOMParser().parseFromString(trustedPage(html), 'text/html');
   shown.body.replaceChildren(...next.body.childNodes);
-}
-
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-preview]')) {
-  startPreview(form);
 }
