@@ -261,8 +261,8 @@ describe.each(engines)('a publication on $engine', (engine) => {
     const wish = await wishOf(first);
     const draft = { site: config.site, kind: 'privacy' as const, base: 1, author: 'a' };
     const markdown = wish.texts['fr'] ?? '';
-    await first.policy.saveDraft({ ...draft, language: 'fr', markdown });
-    await first.policy.saveDraft({ ...draft, language: 'en', markdown: '# Mine' });
+    await first.policy.saveDraft({ ...draft, language: 'fr', markdown }, null);
+    await first.policy.saveDraft({ ...draft, language: 'en', markdown: '# Mine' }, null);
     await first.publications.ask(await siteOf(first), wish);
     expect(await first.policy.draft(config.site, 'privacy', 'fr')).toBeNull();
     expect((await first.policy.draft(config.site, 'privacy', 'en'))?.markdown).toBe('# Mine');
