@@ -7,6 +7,7 @@
 import type { Language, Review, SiteConfig } from '../../widget/contract.ts';
 import { SEEDS, seedTexts } from '../policy/seed/seeds.ts';
 import type { Fault } from '../problem.ts';
+import { unknownWording } from '../site/check/wording.ts';
 import { textsState } from '../site/reviews.ts';
 import { type Words, WrongUse } from './command.ts';
 
@@ -23,16 +24,18 @@ export const APPROVE_HELP = `  --approve-language CODES
 
 /** A sentence for each language that asks for something, by its path. */
 export function languageNotes(config: SiteConfig): readonly Fault[] {
-  return config.languages.flatMap((language, index) =>
+  const notes = config.languages.flatMap((language, index) =>
     [textsNote(config, language), policyNote(config, language)].flatMap((message) =>
       message === null ? [] : [{ path: `languages.${index}`, message }],
     ),
   );
+  return [...notes, ...unknownWording(config)];
 }
 
 function textsNote(config: SiteConfig, language: Language): string | null {
   switch (textsState(config, language)) {
     case 'reviewed':
+    case 'makers':
       return null;
     case 'unreviewed':
       return `the built-in texts in "${language}" are not approved yet: let somebody who speaks it read them, then "mes-choix site add" with --approve-language ${language} --by "Their name"`;

@@ -4,51 +4,59 @@
  *
  * @module
  */
-import type { Language, Review, SiteConfig } from '../../widget/contract.ts';
+import type { Language, SiteConfig } from '../../widget/contract.ts';
 import { type BuiltInLanguage, messages } from '../../widget/ui/messages/index.ts';
 import { nearest } from '../../widget/ui/messages/nearest.ts';
 
-const MAKERS: Review = { by: 'Mes choix', date: '2026-11-23' };
-
 /**
- * The reviews that came with the product; `null` until a person who speaks the language has given
- * theirs. A new language stands here before it builds.
+ * Where the built-in texts of a language come from. None has been signed by a named person: that is
+ * each site's to have done.
+ *
+ * - `stands`: written by the makers of Mes choix, who answer for it
+ * - `written`: written by them, and waiting for somebody who speaks it
+ * - `translated`: translated from those, and waiting for somebody who speaks it
  */
-export const REVIEWS: Readonly<Record<BuiltInLanguage, Review | null>> = {
-  fr: MAKERS,
-  en: MAKERS,
-  ar: null,
-  bg: null,
-  cs: null,
-  da: null,
-  de: null,
-  'de-CH': null,
-  el: null,
-  es: null,
-  et: null,
-  fi: null,
-  ga: null,
-  he: null,
-  hr: null,
-  hu: null,
-  it: null,
-  lt: null,
-  lv: null,
-  mt: null,
-  nl: null,
-  pl: null,
-  pt: null,
-  rm: null,
-  ro: null,
-  sk: null,
-  sl: null,
-  sv: null,
-  tr: null,
-  uk: null,
+export type Provenance = 'stands' | 'written' | 'translated';
+
+/** By language. A new one stands here before it builds. */
+export const PROVENANCE: Readonly<Record<BuiltInLanguage, Provenance>> = {
+  fr: 'stands',
+  en: 'stands',
+  de: 'written',
+  it: 'written',
+  ar: 'translated',
+  bg: 'translated',
+  cs: 'translated',
+  da: 'translated',
+  'de-CH': 'translated',
+  el: 'translated',
+  es: 'translated',
+  et: 'translated',
+  fi: 'translated',
+  ga: 'translated',
+  he: 'translated',
+  hr: 'translated',
+  hu: 'translated',
+  lt: 'translated',
+  lv: 'translated',
+  mt: 'translated',
+  nl: 'translated',
+  pl: 'translated',
+  pt: 'translated',
+  rm: 'translated',
+  ro: 'translated',
+  sk: 'translated',
+  sl: 'translated',
+  sv: 'translated',
+  tr: 'translated',
+  uk: 'translated',
 };
 
-/** What is known of a language's texts; `untranslated`: the English ones are shown. */
-export type TextsState = 'reviewed' | 'unreviewed' | 'untranslated';
+/**
+ * What is known of a language's texts: approved by a named person, as the makers wrote them, approved
+ * by nobody yet; `untranslated`: the English ones are shown.
+ */
+export type TextsState = 'reviewed' | 'makers' | 'unreviewed' | 'untranslated';
 
 /** Whether somebody answers for what a site shows in one of its languages. */
 export function textsState({ texts, reviewed }: SiteConfig, language: Language): TextsState {
@@ -56,9 +64,9 @@ export function textsState({ texts, reviewed }: SiteConfig, language: Language):
   // Nothing built in is shown where the owner has written it all.
   if (reviewed?.[language] || Object.keys(messages.en).every((key) => key in own))
     return 'reviewed';
-  const served = nearest(language, Object.keys(REVIEWS)) as BuiltInLanguage;
+  const served = nearest(language, Object.keys(PROVENANCE)) as BuiltInLanguage;
   if (served === 'en' && !/^en\b/.test(language)) return 'untranslated';
-  return REVIEWS[served] ? 'reviewed' : 'unreviewed';
+  return PROVENANCE[served] === 'stands' ? 'makers' : 'unreviewed';
 }
 
 /** The site's languages whose texts nobody answers for yet. */

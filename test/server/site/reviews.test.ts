@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { openSlices, type Slices } from '../../../server/slices.ts';
 import { noticesOf } from '../../../server/site/notices.ts';
-import { REVIEWS, textsState, unreviewedLanguages } from '../../../server/site/reviews.ts';
+import { PROVENANCE, textsState, unreviewedLanguages } from '../../../server/site/reviews.ts';
 import { validateSite } from '../../../server/site/validate.ts';
 import { checkWording } from '../../../server/site/check/wording.ts';
 import { knownTexts, widgetBuild } from '../../../server/site/widget-build.ts';
@@ -22,17 +22,18 @@ const siteIn = (language: string, more: Partial<SiteConfig> = {}): SiteConfig =>
 });
 
 describe('the reviews of the built-in texts', () => {
-  test('stand in French and English alone, until a named person gives the others', () => {
-    const given = Object.keys(REVIEWS).filter((code) => REVIEWS[code as keyof typeof REVIEWS]);
-    expect(given.toSorted()).toEqual(['en', 'fr']);
+  test('are asked for in every language but French and English, which nobody has signed either', () => {
+    const standing = Object.entries(PROVENANCE).filter(([, of]) => of === 'stands');
+    expect(standing.map(([code]) => code).toSorted()).toEqual(['en', 'fr']);
+    expect([PROVENANCE.de, PROVENANCE.it]).toEqual(['written', 'written']);
     expect(unreviewedLanguages(hebergeur)).toEqual(['de', 'it']);
   });
 
   test.each([
     ['ro', 'unreviewed'],
     ['de-AT', 'unreviewed'],
-    ['fr-CH', 'reviewed'],
-    ['en-GB', 'reviewed'],
+    ['fr-CH', 'makers'],
+    ['en-GB', 'makers'],
     ['ja', 'untranslated'],
   ])('call %s %s', (language, state) => {
     expect(textsState(siteIn(language), language)).toBe(state);
