@@ -25,6 +25,8 @@ export type DeskAct =
   | 'hold'
   /** How many said yes. */
   | 'see-numbers'
+  /** Put a named person's approval of a language's texts on record. */
+  | 'approve'
   /** See who did what. */
   | 'see-acts'
   /** Invite people, give them roles, end their sessions. */
@@ -42,6 +44,7 @@ export const ROLES: Readonly<Record<Role, readonly DeskAct[]>> = {
     'erase',
     'hold',
     'see-numbers',
+    'approve',
     'see-acts',
     'manage-people',
   ],

@@ -32,6 +32,7 @@ import {
   identify,
   requireOwnOrigin,
 } from './guard.ts';
+import { languagesRoutes } from './languages-routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { createPeople } from './people/people.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -100,6 +101,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', listRoutes(context));
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', waitingRoutes(context));
+  routes.route('/', languagesRoutes({ ...context, sites: deps.sites }));
   routes.route('/', publishRoutes(context));
   routes.route('/', versionRoutes(context));
   // Before the documents, whose paths would take a section for a kind of theirs.

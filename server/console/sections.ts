@@ -37,6 +37,12 @@ export const SECTIONS = [
     path: '/publications',
     words: { fr: 'Publications', en: 'Publications' },
   },
+  {
+    id: 'languages',
+    act: 'read',
+    path: '/languages',
+    words: { fr: 'Langues', en: 'Languages' },
+  },
   { id: 'people', act: 'manage-people', path: '/people', words: { fr: 'Personnes', en: 'People' } },
   { id: 'acts', act: 'see-acts', path: '/acts', words: { fr: 'Journal', en: 'Journal' } },
 ] as const satisfies readonly Section[];

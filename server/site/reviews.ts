@@ -59,14 +59,23 @@ export const PROVENANCE: Readonly<Record<BuiltInLanguage, Provenance>> = {
 export type TextsState = 'reviewed' | 'makers' | 'unreviewed' | 'untranslated';
 
 /** Whether somebody answers for what a site shows in one of its languages. */
-export function textsState({ texts, reviewed }: SiteConfig, language: Language): TextsState {
+export function textsState(config: SiteConfig, language: Language): TextsState {
+  if (config.reviewed?.[language] || isAllOwn(config, language)) return 'reviewed';
+  const provenance = provenanceOf(language);
+  if (!provenance) return 'untranslated';
+  return provenance === 'stands' ? 'makers' : 'unreviewed';
+}
+
+/** Whether the owner has written every text of a language: nothing built in is shown then. */
+export function isAllOwn({ texts }: SiteConfig, language: Language): boolean {
   const own = texts?.[language] ?? {};
-  // Nothing built in is shown where the owner has written it all.
-  if (reviewed?.[language] || Object.keys(messages.en).every((key) => key in own))
-    return 'reviewed';
+  return Object.keys(messages.en).every((key) => key in own);
+}
+
+/** Where the texts come from that serve a language; `null` where those are the English ones. */
+export function provenanceOf(language: Language): Provenance | null {
   const served = nearest(language, Object.keys(PROVENANCE)) as BuiltInLanguage;
-  if (served === 'en' && !/^en\b/.test(language)) return 'untranslated';
-  return PROVENANCE[served] === 'stands' ? 'makers' : 'unreviewed';
+  return served === 'en' && !/^en\b/.test(language) ? null : PROVENANCE[served];
 }
 
 /** The site's languages whose texts nobody answers for yet. */

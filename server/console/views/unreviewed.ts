@@ -18,5 +18,5 @@ export function unreviewedNote({ words }: PageContext, config: SiteConfig): Html
   const languages = new Intl.ListFormat(words.language).format(names);
   return html`<div class="unreviewed"><p>${fill(words.site.unreviewed, { languages })}</p>
 <p class="soft">${words.site.unreviewedHow}</p>
-<pre>mes-choix site add site.json --approve-language ${codes.join(',')} --by "${words.site.unreviewedBy}"</pre></div>`;
+<p><a href="/console/sites/${config.site}/languages">${words.site.unreviewedLink}</a></p></div>`;
 }

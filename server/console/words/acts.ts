@@ -7,6 +7,7 @@ import type { DeskLanguage } from './words.ts';
 
 /** By the word that `desk.note` was told; sorted by it. */
 export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, string>>>> = {
+  'approve-language': { fr: 'Langue approuvée', en: 'Language approved' },
   configure: { fr: 'Brouillon de configuration', en: 'Draft of the configuration' },
   'configure-remove': {
     fr: 'Retrait dans le brouillon de configuration',

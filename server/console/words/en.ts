@@ -36,8 +36,8 @@ export const en: Words = {
     unreviewed:
       'The built-in banner texts have not been approved by a named person yet in: {languages}.',
     unreviewedHow:
-      'Let somebody who speaks the language read them. The person who runs the server then records the approval by this command:',
-    unreviewedBy: 'First and last name',
+      'Let somebody who speaks the language read them. An owner of the site then records the approval.',
+    unreviewedLink: 'Read and approve the languages',
   },
   edit: {
     source: 'Text: {language}',

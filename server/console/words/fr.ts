@@ -40,8 +40,8 @@ export const fr: Words = {
     unreviewed:
       'Les textes d’origine de la bannière n’ont pas encore été approuvés par une personne nommée dans ces langues\u202f: {languages}.',
     unreviewedHow:
-      'Faites-les relire par quelqu’un qui parle la langue. La personne qui gère le serveur enregistre ensuite l’approbation par cette commande\u202f:',
-    unreviewedBy: 'Prénom Nom',
+      'Faites-les lire par quelqu’un qui parle la langue. Un propriétaire du site enregistre ensuite l’approbation.',
+    unreviewedLink: 'Lire et approuver les langues',
   },
   edit: {
     source: 'Texte\u202f: {language}',

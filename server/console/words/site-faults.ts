@@ -197,14 +197,14 @@ const SITE: readonly Sentence[] = [
     'The theme "like the page" takes fonts and colours from the page: empty this, or choose another theme.',
   ],
   [
-    /^"(.*)" does not plainly refuse: .*$/,
-    '« $1 » ne refuse pas clairement : écrivez par exemple « Tout refuser ».',
-    '"$1" does not plainly refuse: write such as "Reject all".',
+    /^"(.*)" does not plainly refuse: write such as "(.*)"$/,
+    '« $1 » ne refuse pas clairement : écrivez par exemple « $2 ».',
+    '"$1" does not plainly refuse: write such as "$2".',
   ],
   [
-    /^"(.*)" does not plainly accept: .*$/,
-    '« $1 » n’accepte pas clairement : écrivez par exemple « Tout accepter ».',
-    '"$1" does not plainly accept: write such as "Accept all".',
+    /^"(.*)" does not plainly accept: write such as "(.*)"$/,
+    '« $1 » n’accepte pas clairement : écrivez par exemple « $2 ».',
+    '"$1" does not plainly accept: write such as "$2".',
   ],
 ];
 

@@ -36,7 +36,7 @@ export interface Words {
     | 'revisionMeaning'
     | 'unreviewed'
     | 'unreviewedHow'
-    | 'unreviewedBy',
+    | 'unreviewedLink',
     string
   >;
   readonly edit: Record<

@@ -78,6 +78,8 @@ const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'GET /console/sites/:site/publications': 'read',
   'GET /console/sites/:site/publications/:id': 'read',
   'POST /console/sites/:site/publications/:id/cancel': 'publish',
+  'GET /console/sites/:site/languages': 'read',
+  'POST /console/sites/:site/languages/approve': 'approve',
   'GET /console/sites/:site/:kind/:language': 'read',
   'GET /console/sites/:site/:kind/:language/preview': 'read',
   'POST /console/sites/:site/:kind/:language/preview': 'draft',

@@ -23,7 +23,8 @@ const languages = ['fr', 'en', 'de', 'ro'];
 test('the site and its banner’s publication name the languages that nobody has approved', async () => {
   for (const html of await pagesOf({ ...site, languages })) {
     expect(html).toMatch(/pas encore été approuvés[^<]*allemand et roumain/i);
-    expect(html).toContain('--approve-language de,ro --by');
+    expect(html).toContain(`${SITE}/languages"`);
+    expect(html).toContain('Lire et approuver les langues');
   }
 });
 
@@ -32,6 +33,6 @@ test('they say nothing where each is approved', async () => {
   const reviewed = { de: review, ro: review };
   for (const html of await pagesOf({ ...site, languages, reviewed })) {
     expect(html).toContain(site.name);
-    expect(html).not.toContain('--approve-language');
+    expect(html).not.toContain('Lire et approuver');
   }
 });
