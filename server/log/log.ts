@@ -7,7 +7,7 @@
  * @module
  */
 import { randomBytes } from 'node:crypto';
-import type { Store, StoredCheckpoint } from '../store/store.ts';
+import { type Store, type StoredCheckpoint, Unavailable } from '../store/store.ts';
 import { type Head, openCheckpoint, sealOf, signCheckpoint } from './checkpoint.ts';
 import { rootAt } from './merkle.ts';
 import { createSigner, readVerifierKey, type Signer, type Verifier } from './note.ts';
@@ -105,9 +105,15 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     await requireConsistent(stored, { size, root }, verifier);
     const text = signCheckpoint({ origin, size, root }, signer);
     const signedAt = now().toISOString();
-    await reader.keepCheckpoint({ size, text, signedAt, seal: sealOf({ text, signedAt }, signer) });
-    newest = { size, text };
-    return newest;
+    const seal = sealOf({ text, signedAt }, signer);
+    try {
+      await reader.keepCheckpoint({ size, text, signedAt, seal });
+      newest = { size, text };
+    } catch (error) {
+      // The disk is full: the entries are on it, and who reads a receipt is not to wait for a write.
+      if (!(error instanceof Unavailable)) throw error;
+    }
+    return { size, text };
   }
 
   return {

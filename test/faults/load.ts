@@ -24,6 +24,16 @@ export interface Told {
   readonly surprises: readonly string[];
   /** How often the store could not be had. */
   readonly unavailable: number;
+  /** The shortest time after which an event was acknowledged for the first time, in milliseconds. */
+  readonly quickest: number;
+}
+
+/** How the visitors send. */
+export interface LoadOptions {
+  /** Headers besides those of every event. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How many visitors there are at once; default 24. */
+  readonly visitors?: number;
 }
 
 /** A load that runs. */
@@ -39,7 +49,10 @@ export interface Load {
 const VISITORS = 24;
 
 /** Begins to send to these servers in turn. */
-export async function startLoad(urls: readonly string[]): Promise<Load> {
+export async function startLoad(
+  urls: readonly string[],
+  { headers = {}, visitors = VISITORS }: LoadOptions = {},
+): Promise<Load> {
   const config = await fetch(`${urls[0]}/${hebergeur.site}/config.json`);
   const { notice } = (await config.json()) as { readonly notice: Readonly<Record<string, string>> };
   const told = {
@@ -47,20 +60,25 @@ export async function startLoad(urls: readonly string[]): Promise<Load> {
     checkpoints: [] as string[],
     surprises: [] as string[],
     unavailable: 0,
+    quickest: Number.POSITIVE_INFINITY,
   };
   let isOver = false;
   let turn = 0;
   const next = (): string => urls[(turn += 1) % urls.length] as string;
 
   async function send(event: ConsentEvent): Promise<boolean> {
+    const begun = performance.now();
     const response = await fetch(`${next()}/${hebergeur.site}/consents`, {
       method: 'POST',
-      headers: { origin: hebergeur.origins[0] as string, 'content-type': 'text/plain' },
+      headers: { ...headers, origin: hebergeur.origins[0] as string, 'content-type': 'text/plain' },
       body: JSON.stringify(event),
     });
     const text = await response.text();
     if (response.status === 201 || response.status === 200) {
       const { id, subject, index } = JSON.parse(text) as Receipt;
+      if (response.status === 201) {
+        told.quickest = Math.min(told.quickest, performance.now() - begun);
+      }
       told.acknowledged.push({ id, subject: subject as string, index });
       return true;
     }
@@ -87,7 +105,7 @@ export async function startLoad(urls: readonly string[]): Promise<Load> {
     }
   }
 
-  const running = Promise.all([...Array.from({ length: VISITORS }, visit), audit()]);
+  const running = Promise.all([...Array.from({ length: visitors }, visit), audit()]);
   return {
     told,
     async more(count) {

@@ -14,11 +14,11 @@ afterAll(() => cluster.stop());
 /** That many processes on a database of their own. */
 async function world(count: number): Promise<{ slices: Slices; processes: ServerProcess[] }> {
   const { url } = await createDatabase(cluster.url);
-  const slices = await openWorld(url);
+  const slices = await openWorld({ database: url });
   onTestFinished(() => slices.close());
   const processes: ServerProcess[] = [];
   for (let at = 0; at < count; at += 1) {
-    const server = await createProcess(url);
+    const server = await createProcess({ database: url });
     onTestFinished(() => server.kill());
     await server.begin();
     processes.push(server);

@@ -1,5 +1,5 @@
 /**
- * Server processes on one PostgreSQL, and what is kept there in the end.
+ * Server processes on one store, and what is kept there in the end.
  *
  * @module
  */
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { openCheckpoint } from '../../server/log/checkpoint.ts';
 import { rootAt } from '../../server/log/merkle.ts';
 import { readVerifierKey } from '../../server/log/note.ts';
+import { lineOf } from '../../server/verify/finding.ts';
+import { verifyStore } from '../../server/verify/verify.ts';
 import { openSlices, type Slices } from '../../server/slices.ts';
 import { assets } from '../server/site/assets.ts';
 import { hebergeur } from '../server/site/example.ts';
@@ -20,6 +22,9 @@ const entry = fileURLToPath(new URL('process.ts', import.meta.url));
 /** The public address of all processes: the log is named by it. */
 const PUBLIC_URL = 'https://consent.example.ch';
 
+/** What keeps everything: a folder for SQLite, or the address of a PostgreSQL. */
+export type Place = { readonly folder: string } | { readonly database: string };
+
 /** A server process. */
 export interface ServerProcess {
   /** Where it listens, whether it is alive or not. */
@@ -30,13 +35,17 @@ export interface ServerProcess {
   kill(): Promise<void>;
   /** SIGTERM; resolves to its exit status. */
   stop(): Promise<number | null>;
+  /** Sets its clock wrong by that many milliseconds; resolves when it is. */
+  setClock(offset: number): Promise<void>;
+  /** What it has written on its standard output and error. */
+  readonly written: string;
 }
 
-/** Opens the slices on a database, with the host's site published. */
-export async function openWorld(database: string): Promise<Slices> {
+/** Opens the slices on a store, with the host's site published. */
+export async function openWorld(place: Place): Promise<Slices> {
   const slices = await openSlices({
     folder: '',
-    database,
+    ...place,
     url: PUBLIC_URL,
     now: () => new Date(),
     widget: assets.widget,
@@ -47,9 +56,13 @@ export async function openWorld(database: string): Promise<Slices> {
 }
 
 /** A process on a free port, not yet begun. */
-export async function createProcess(database: string): Promise<ServerProcess> {
+export async function createProcess(
+  place: Place,
+  more: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
   const port = await freePort();
   let child: ChildProcess | null = null;
+  let written = '';
 
   async function end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     if (!child || child.exitCode !== null || child.signalCode !== null) return null;
@@ -63,19 +76,34 @@ export async function createProcess(database: string): Promise<ServerProcess> {
       const env = {
         ...process.env,
         PORT: String(port),
-        DATABASE_URL: database,
+        ...('folder' in place
+          ? { MES_CHOIX_DATA: place.folder, DATABASE_URL: '' }
+          : { DATABASE_URL: place.database }),
         MES_CHOIX_URL: PUBLIC_URL,
         MES_CHOIX_RATE: '0',
+        ...more,
       };
-      child = fork(entry, { env, execArgv: [], stdio: 'inherit' });
+      child = fork(entry, { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+      for (const stream of [child.stdout, child.stderr]) {
+        stream?.on('data', (bytes: Buffer) => (written += bytes.toString()));
+      }
       const ended = once(child, 'exit').then(() => {
-        throw new Error('The server ended before it listened.');
+        throw new Error(`The server ended before it listened: ${written}`);
       });
       await Promise.race([once(child, 'message'), ended]);
       ended.catch(() => undefined);
     },
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
+    async setClock(offset) {
+      if (!child) throw new Error('The server is not begun.');
+      const set = once(child, 'message');
+      child.send({ offset });
+      await set;
+    },
+    get written() {
+      return written;
+    },
   };
 }
 
@@ -101,5 +129,6 @@ export async function faultsOf({ store, log }: Slices, told: Told): Promise<read
     const isTrue = head && Buffer.from(head.root).equals(await rootAt(store.log, head.size));
     if (!isTrue) faults.push(`the log is not the one of ${text}`);
   }
-  return faults;
+  const { findings } = await verifyStore({ store, log });
+  return [...faults, ...findings.map(lineOf)];
 }

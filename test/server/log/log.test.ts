@@ -4,7 +4,7 @@ import { createLog, originOf } from '../../../server/log/log.ts';
 import { readVerifierKey, type Verifier } from '../../../server/log/note.ts';
 import { verifyConsistency, verifyInclusion } from '../../../server/log/proof.ts';
 import { logRoutes } from '../../../server/log/routes.ts';
-import type { Store } from '../../../server/store/store.ts';
+import { type Store, Unavailable } from '../../../server/store/store.ts';
 import { newEvent, storeOfTest } from '../store/events.ts';
 
 const now = () => new Date('2026-11-23T00:00:00Z');
@@ -58,6 +58,19 @@ describe('the log', () => {
     const later = signedAt.replace('00.000Z', '01.000Z');
     expect(isSealOf(seal!, { text, signedAt: later }, verifier)).toBe(false);
     expect(isSealOf(seal!, { text: `${text} `, signedAt }, verifier)).toBe(false);
+  });
+
+  test('is signed also where nothing can be written, and kept when it can', async () => {
+    const store = await storeOfTest();
+    let isFull = true;
+    const keepCheckpoint: Store['log']['keepCheckpoint'] = (head) =>
+      isFull ? Promise.reject(new Unavailable('full')) : store.log.keepCheckpoint(head);
+    const log = logOf({ ...store, log: { ...store.log, keepCheckpoint } });
+    const head = await log.checkpoint();
+    expect(await store.log.latestCheckpoint()).toBeNull();
+    isFull = false;
+    expect(await log.checkpoint()).toEqual(head);
+    expect((await store.log.latestCheckpoint())?.text).toBe(head.text);
   });
 
   test('signs no head that contradicts the one before', async () => {
