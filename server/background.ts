@@ -9,6 +9,7 @@ import { createBannerEdition } from './console/banner-edition.ts';
 import { createEditions } from './console/editions.ts';
 import { createPublications } from './console/publications.ts';
 import type { Job } from './jobs/job.ts';
+import { createSteadyClock } from './jobs/steady-clock.ts';
 import type { Slices } from './slices.ts';
 
 /** The jobs over the opened slices. */
@@ -17,7 +18,7 @@ export function backgroundJobs(
   now: () => Date,
   destinations: readonly Destination[] = [],
 ): readonly Job[] {
-  return [publicationJob(slices, now), purgeJob(slices), headJob(slices, destinations)];
+  return [publicationJob(slices, now), purgeJob(slices, now), headJob(slices, destinations, now)];
 }
 
 /** Puts in force what the desk asked for at a date, or ten minutes ago. */
@@ -44,11 +45,15 @@ function publicationJob(slices: Slices, now: () => Date): Job {
 const PURGE_EVERY = 3_600_000;
 
 /** Erases what has been kept for long enough, site by site. */
-function purgeJob({ sites, retention }: Slices): Job {
+function purgeJob({ sites, retention }: Slices, now: () => Date): Job {
+  const clock = createSteadyClock(now());
   return {
     name: 'purge',
     every: PURGE_EVERY,
-    async run(_now, signal) {
+    async run(at, signal) {
+      if (!clock.isSteady(at)) {
+        throw new Error('The clock was set: nothing is erased before it has gone on for a day.');
+      }
       for (const slug of await sites.list()) {
         const site = await sites.current(slug);
         if (site && !signal.aborted) await retention.purge(site.config, signal);
@@ -61,8 +66,8 @@ function purgeJob({ sites, retention }: Slices): Job {
 const HEAD_EVERY = 3_600_000;
 
 /** Hands the log's signed head to whoever keeps it, once a week; what fails is tried each hour. */
-function headJob(slices: Slices, destinations: readonly Destination[]): Job {
-  const heads = createHeads({ ...slices, destinations, now: () => new Date() });
+function headJob(slices: Slices, destinations: readonly Destination[], now: () => Date): Job {
+  const heads = createHeads({ ...slices, destinations, now });
   return {
     name: 'head',
     every: HEAD_EVERY,

@@ -106,7 +106,7 @@ describe('a disk that is full', () => {
 });
 
 /** Each sync takes that long: what a worn or a far disk does. */
-const SLOW = 150;
+const SLOW = 60;
 const SHIM = `
 #define _GNU_SOURCE
 #include <dlfcn.h>
