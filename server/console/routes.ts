@@ -10,11 +10,13 @@ import { type Context, Hono } from 'hono';
 import type { Policy } from '../policy/policy.ts';
 import type { Register } from '../register/register.ts';
 import type { KeptFiles } from '../site/kept-widget.ts';
+import type { Assets } from '../site/assets.ts';
 import type { WidgetBuild } from '../site/notices.ts';
 import type { Sites } from '../site/sites.ts';
 import { type Store, Unavailable } from '../store/store.ts';
 import { accountRoutes } from './account/routes.ts';
 import { createBannerEdition } from './banner-edition.ts';
+import { lookRoutes } from './configuration/look-routes.ts';
 import { configurationRoutes } from './configuration/routes.ts';
 import type { Credentials } from './credentials/credentials.ts';
 import type { DeskContext } from './desk-context.ts';
@@ -63,6 +65,8 @@ export interface ConsoleDeps extends GuardDeps {
   readonly policy: Policy;
   readonly sites: Sites;
   readonly widget: WidgetBuild;
+  /** The built widget, for previews. */
+  readonly assets: Assets;
   /** The built scripts of `app/`; none where nothing is built: the buttons do the same. */
   readonly scripts: DeskScripts;
   /** Is told of what went wrong inside. */
@@ -91,6 +95,9 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   const styles = STYLESHEET + REGISTER_STYLES + EDITOR_STYLES;
   routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', styles));
   routes.route('/app', scriptRoutes(deps.scripts));
+
+  // A sandboxed frame has no session, and what it shows is published.
+  routes.route('/look', lookRoutes(deps));
 
   routes.use(identify(deps));
   routes.onError((error, c) => answerFault(deps, error, c));

@@ -10,6 +10,7 @@ import { knownTexts } from '../../site/widget-build.ts';
 import type { WidgetBuild } from '../../site/notices.ts';
 import type { Sites } from '../../site/sites.ts';
 import type { Store } from '../../store/store.ts';
+import { appearanceRoutes } from './appearance-routes.ts';
 import { createConfigurationDrafts } from './drafts.ts';
 import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
@@ -26,6 +27,7 @@ export interface ConfigurationDeps extends DeskContext {
 export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
   const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
   const routes = new Hono<DeskEnv>();
+  routes.route('/', appearanceRoutes({ ...deps, drafts }));
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));
   routes.route('/', configurationListRoutes({ ...deps, drafts }));
   routes.route('/', partRoutes({ ...deps, drafts, preset: () => null }));

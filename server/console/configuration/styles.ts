@@ -36,4 +36,6 @@ button[disabled] { opacity: .45; cursor: default; }
 .change dd { margin: 0; }
 .change .diff { padding: .25rem .6rem; }
 .change .diff p { margin: 0; }
+.tokens { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1.25rem; }
+iframe.look { block-size: 36rem; background: #fff; }
 `;

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { createCredentials } from '../../../server/console/credentials/credentials.ts';
 import { createBannerEdition } from '../../../server/console/banner-edition.ts';
+import { assets } from '../site/assets.ts';
 import { createDesk } from '../../../server/console/desk.ts';
 import { createEditions } from '../../../server/console/editions.ts';
 import { createPublications, GRACE } from '../../../server/console/publications.ts';
@@ -104,7 +105,7 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const address = `198.51.${randomInt(256)}.${randomInt(256)}`;
   const addressOf = () => address;
   const own = { desk, store, credentials, addressOf, now, publicUrl, failure };
-  const deps = { ...own, register, files, policy, sites, widget, scripts };
+  const deps = { ...own, register, files, policy, sites, widget, assets, scripts };
   app.route('/console', consoleRoutes(deps));
   const configOf = async (slug: string, instant?: string) => {
     const version =
