@@ -119,5 +119,5 @@ function page({ config, look, notice }: Shown) {
   return html`<!doctype html>
 <html lang="${notice.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${name}</title></head>
-<body><h1>${name}</h1><script src="consent.js" data-lang="${look.language}"></script><script src="open.js"></script></body></html>`;
+<body><script src="consent.js" data-lang="${look.language}"></script><script src="open.js"></script></body></html>`;
 }

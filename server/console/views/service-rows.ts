@@ -24,11 +24,11 @@ export function cookieRows(context: PageContext, view: PartFormView): Html {
     const at = `cookies.${index}`;
     return html`<fieldset class="entry"><legend>${fill(service.cookie, { number: index + 1 })}</legend>
 ${lineField({ path: `${at}.name`, label: service.cookieName, value: stringOf(cookie['name']), faults })}
-${numberField({ path: `${at}.days`, label: service.days, hint: service.daysHint, value: stringOf(cookie['days']), faults })}
+${numberField({ path: `${at}.days`, label: service.days, value: stringOf(cookie['days']), faults })}
 ${textFields(context, view, { path: `${at}.description`, label: service.cookieDescription, typed: cookie['description'] })}
 <button class="quiet" name="act" value="drop cookies ${index}">${fill(service.removeCookie, { number: index + 1 })}</button></fieldset>`;
   });
-  return html`<h2 id="cookies">${service.cookies}</h2><p class="hint">${service.cookiesHint}</p>
+  return html`<h2 id="cookies">${service.cookies}</h2><p class="hint">${service.cookiesHint} ${service.daysHint}</p>
 ${rows}<p><button name="act" value="add cookies">${service.addCookie}</button></p>`;
 }
 

@@ -76,7 +76,8 @@ export const PART_FORM_WORDS = roomWords(
       cookie: 'Cookie {number}',
       cookieName: 'Nom du cookie',
       days: 'Durée, en jours',
-      daysHint: '0 : jusqu’à la fermeture du navigateur. 13 mois font 393 jours.',
+      daysHint:
+        'Une durée de 0 jour : jusqu’à la fermeture du navigateur ; 13 mois font 393 jours.',
       cookieDescription: 'À quoi il sert',
       addCookie: 'Ajouter un cookie',
       removeCookie: 'Retirer le cookie {number}',
@@ -167,7 +168,7 @@ export const PART_FORM_WORDS = roomWords(
       cookie: 'Cookie {number}',
       cookieName: 'Name of the cookie',
       days: 'Lifetime in days',
-      daysHint: '0: until the browser is closed. 13 months are 393 days.',
+      daysHint: 'A lifetime of 0 days: until the browser is closed; 13 months are 393 days.',
       cookieDescription: 'What it is for',
       addCookie: 'Add a cookie',
       removeCookie: 'Remove cookie {number}',
