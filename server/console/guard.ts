@@ -67,7 +67,10 @@ export function identify({ desk }: GuardDeps): MiddlewareHandler<DeskEnv> {
     c.set('view', look(c.req.query('ui'), null));
     c.set('session', null);
     c.set('form', new URLSearchParams());
-    if (c.req.method === 'POST') c.set('form', await readForm(c.req.raw));
+    if (c.req.method === 'POST') {
+      c.set('form', await readForm(c.req.raw));
+      c.set('view', look(c.get('form').get('ui') ?? c.req.query('ui'), null));
+    }
 
     // The language chosen at the desk travels in the session's cookie: it needs none of its own.
     const [token = '', chosen] = (getCookie(c, SESSION_COOKIE) ?? '').split('.');

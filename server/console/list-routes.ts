@@ -1,5 +1,5 @@
 /**
- * Finding one's way: the sites, the documents of one, and the journal of the desk.
+ * Finding one's way: the sites, and the documents of one.
  *
  * @module
  */
@@ -8,15 +8,12 @@ import type { DeskContext } from './desk-context.ts';
 import { languagesOf } from './editions.ts';
 import { allow, type DeskEnv } from './guard.ts';
 import { KINDS } from './places.ts';
-import { may, mayEverywhere } from './roles.ts';
-import { actsPage, type DocumentSummary, sitePage, sitesPage } from './views/lists.ts';
+import { may } from './roles.ts';
+import { type DocumentSummary, sitePage, sitesPage } from './views/lists.ts';
 
-/** How many acts the journal shows. */
-const ACTS = 500;
-
-/** `/`, `/acts` and `/sites/:site`. */
+/** `/` and `/sites/:site`. */
 export function listRoutes(deps: DeskContext): Hono<DeskEnv> {
-  const { desk, sites, editions, places } = deps;
+  const { sites, editions, places } = deps;
   const routes = new Hono<DeskEnv>();
 
   routes.get('/', allow(deps, 'read'), async (c) => {
@@ -29,21 +26,6 @@ export function listRoutes(deps: DeskContext): Hono<DeskEnv> {
         found.filter((site) => site !== null),
       ),
     );
-  });
-
-  // Of the sites whose acts one may see; what belongs to none, only who may see all.
-  routes.get('/acts', allow(deps, 'see-acts'), async (c) => {
-    const { user } = c.get('view');
-    const seen = (await sites.list()).filter((slug) => may(user, slug, 'see-acts'));
-    const isAll = mayEverywhere(user, 'see-acts');
-    const query = { sites: isAll ? [...seen, null] : seen, limit: ACTS };
-    return c.html(actsPage(c.get('view'), await desk.acts(query)));
-  });
-
-  routes.get('/sites/:site/acts', allow(deps, 'see-acts'), async (c) => {
-    const site = await places.site(c);
-    const acts = await desk.acts({ sites: [site.site], limit: ACTS });
-    return c.html(actsPage(c.get('view'), acts, { site, section: 'acts' }));
   });
 
   routes.get('/sites/:site', allow(deps, 'read'), async (c) => {

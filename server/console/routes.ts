@@ -35,6 +35,7 @@ import {
   requireOwnOrigin,
 } from './guard.ts';
 import { languagesRoutes } from './languages-routes.ts';
+import { journalRoutes } from './journal/routes.ts';
 import { listRoutes } from './list-routes.ts';
 import { createPeople } from './people/people.ts';
 import { peopleRoutes } from './people/routes.ts';
@@ -105,6 +106,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', accountRoutes(context));
   routes.route('/', peopleRoutes(context));
   for (const path of ['/sites/:site', '/sites/:site/*']) routes.use(path, tellsOfWaiting(context));
+  routes.route('/', journalRoutes(context));
   routes.route('/', listRoutes(context));
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', waitingRoutes(context));
@@ -161,7 +163,7 @@ function answerFault(
 
 /** Nobody is signed in: the door, with what was to be done, so that it can be done behind it. */
 function atTheDoor(deps: ConsoleDeps, c: Context<DeskEnv>): Response | Promise<Response> {
-  const view = { ...c.get('view'), path: '/console/sign-in' };
+  const view = c.get('view');
   const isOver = c.get('token') !== '';
   if (c.req.method === 'POST') {
     try {

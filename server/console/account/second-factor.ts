@@ -4,7 +4,6 @@
  * @module
  */
 import { html, raw } from 'hono/html';
-import { toString } from 'qrcode';
 import { csrfField, faultBox, type Html, page, type PageContext } from '../views/page.ts';
 import { ACCOUNT } from '../words/account.ts';
 
@@ -20,6 +19,8 @@ export interface SetupView {
 export async function setupPage(context: PageContext, view: SetupView): Promise<Html> {
   const { uri, backupCodes, faults = [] } = view;
   const words = ACCOUNT[context.words.language];
+  // Loaded when somebody sets a second factor up, and not before.
+  const { toString } = await import('qrcode');
   const key = new URL(uri).searchParams.get('secret') ?? '';
   return page(context, {
     title: words.setupTitle,

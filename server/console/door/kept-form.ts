@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import type { DeskEnv } from '../guard.ts';
 import type { Html } from '../views/page.ts';
+import type { DeskLanguage } from '../words/words.ts';
 
 /** Where somebody was going, and what they were sending there. */
 export interface KeptForm {
@@ -28,9 +29,9 @@ export function keptOf(c: Context<DeskEnv>): KeptForm {
   return { path: ours(pathname), fields };
 }
 
-/** The fields by which a form of the door takes it along. */
-export function keptFields({ path, fields }: KeptForm): Html {
-  return html`<input type="hidden" name="going" value="${path}">
+/** The fields by which a form of the door takes it along, with the language that it speaks. */
+export function keptFields({ path, fields }: KeptForm, language: DeskLanguage): Html {
+  return html`<input type="hidden" name="ui" value="${language}"><input type="hidden" name="going" value="${path}">
 ${fields ? html`<input type="hidden" name="kept" value="${JSON.stringify(fields)}">` : ''}`;
 }
 
@@ -46,7 +47,7 @@ export function isWritten(text: string): boolean {
 
 /** A path of the desk behind its door; anything else leads to its first page. */
 function ours(path: string): string {
-  const isOurs = /^\/console(\/[\w.~:-]+)*(\?[\w=&%.+~:-]*)?$/.test(path);
+  const isOurs = /^\/console(\/[\w~:-][\w.~:-]*)*(\?[\w=&%.+~:-]*)?$/.test(path);
   return isOurs && !/^\/console\/(enter|sign-in|sign-out)\b/.test(path) ? path : HOME.path;
 }
 

@@ -22,13 +22,13 @@ export function signInPage(
 ): Html {
   const words = DOOR[context.words.language];
   const isEnded = reason?.why === 'ended';
-  return page(context, {
+  return page(withoutSwitch(context, kept), {
     title: isEnded ? words.ended : words.title,
     done: reason?.why === 'left' ? words.left : undefined,
     body: html`<h1>${isEnded ? words.ended : words.title}</h1>
 <p class="lead">${isEnded ? (kept.fields ? words.kept : words.endedHow) : words.lead}</p>
 ${reason ? problem(context, reason) : ''}
-<form class="sheet narrow" method="post" action="/console/sign-in">${keptFields(kept)}
+<form class="sheet narrow" method="post" action="/console/sign-in">${keptFields(kept, context.words.language)}
 <p><label for="email">${words.email}</label>
 <input type="email" id="email" name="email" autocomplete="username" required value="${email}"></p>
 <p><label for="password">${words.password}</label>
@@ -41,11 +41,11 @@ ${lost(context)}${keptTexts(context, kept)}`,
 /** The second factor. */
 export function codePage(context: PageContext, kept: KeptForm, reason?: DoorReason): Html {
   const words = DOOR[context.words.language];
-  return page(context, {
+  return page(withoutSwitch(context, kept), {
     title: words.codeTitle,
     body: html`<h1>${words.codeTitle}</h1><p class="lead">${words.codeLead}</p>
 ${reason ? problem(context, reason, true) : ''}
-<form class="sheet narrow" method="post" action="/console/sign-in/code">${keptFields(kept)}
+<form class="sheet narrow" method="post" action="/console/sign-in/code">${keptFields(kept, context.words.language)}
 <p><label for="code">${words.code}</label>
 <input type="text" id="code" name="code" autocomplete="one-time-code" autocapitalize="off" spellcheck="false" required aria-describedby="code-hint"></p>
 <p class="hint" id="code-hint">${words.codeHint}</p>
@@ -86,7 +86,7 @@ export function enterPage(context: PageContext, { token, email, faults = [] }: L
     body: html`<h1>${words.link}</h1>
 <p class="lead">${fill(words.linkFor, { email })} ${words.linkLead}</p>
 ${said.length > 0 ? faultBox(words.notChosen, said) : ''}
-<form class="sheet narrow" method="post" action="/console/enter"><input type="hidden" name="token" value="${token}">
+<form class="sheet narrow" method="post" action="/console/enter"><input type="hidden" name="token" value="${token}"><input type="hidden" name="ui" value="${context.words.language}">
 <input class="visually-hidden" type="email" name="email" autocomplete="username" readonly tabindex="-1" aria-hidden="true" value="${email}">
 <p><label for="password">${words.choose}</label>
 <input type="password" id="password" name="password" autocomplete="new-password" aria-describedby="hint" ${isWrong}></p>
@@ -106,6 +106,11 @@ export function linkOverPage(context: PageContext): Html {
     body: html`<h1>${words.linkOver}</h1><p class="lead">${words.linkOverHow}</p>
 <p><a class="button" href="/console/sign-in">${words.title}</a></p>${lost(context, true)}`,
   });
+}
+
+/** Another language is another page, and would leave behind what this one keeps. */
+function withoutSwitch(context: PageContext, { fields }: KeptForm): PageContext {
+  return fields ? { ...context, path: '' } : context;
 }
 
 function lost({ words: { language } }: PageContext, isOpen = false): Html {

@@ -1,23 +1,21 @@
 /**
- * The pages one walks through: the sites, one site's texts, the journal.
+ * The pages one walks through: the sites, and one site's texts.
  *
  * @module
  */
 import { html } from 'hono/html';
 import {
-  type Act,
   type DocumentKind,
   type DocumentVersion,
   type Draft,
   type SiteVersion,
 } from '../../store/store.ts';
 import { may, maySomewhere } from '../roles.ts';
-import { actName } from '../words/acts.ts';
 import { PEOPLE } from '../words/people.ts';
 import { fill } from '../words/words.ts';
-import { page, type Html, type PageContext, type PagePlace } from './page.ts';
+import { page, type Html, type PageContext } from './page.ts';
 import { unreviewedNote } from './unreviewed.ts';
-import { languageName, when, whenText } from './when.ts';
+import { languageName, whenText } from './when.ts';
 
 /** A document in the list of a site. */
 export interface DocumentSummary {
@@ -88,27 +86,4 @@ ${languageName(words, draft.language)}, ${draft.author}</p>`,
 <p class="row"><a href="${path}/versions">${words.site.history}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>
 ${drafts.length > 0 && canDraft ? html`<a href="${path}/publish">${words.site.publishDrafts}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>` : ''}
 ${kind === 'banner' ? '' : html`<a href="/${site}/${kind}">${words.site.public}<span class="visually-hidden">, ${words.kinds[kind]}</span></a>`}</p></li>`;
-}
-
-/** Who did what: on the site of a place, or on all that one may see. */
-export function actsPage(context: PageContext, acts: readonly Act[], place?: PagePlace): Html {
-  const { words } = context;
-  const { when: date, who, site, what, detail } = words.acts;
-  return page(context, {
-    title: words.acts.title,
-    ...(place ? { place } : { crumbs: [{ href: '/console', text: words.sites.title }] }),
-    body: html`<h1>${words.acts.title}</h1><p class="lead">${words.acts.lead}</p>
-${
-  acts.length === 0
-    ? html`<p>${words.acts.none}</p>`
-    : html`<table class="stack"><thead><tr>${[date, who, site, what, detail].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-<tbody>${acts.map(
-        (
-          act,
-        ) => html`<tr><th scope="row">${when(words, act.at)}</th><td data-label="${who}">${act.user}</td>
-<td data-label="${site}">${act.site ?? ''}</td><td data-label="${what}">${actName(words.language, act.act)}</td>
-<td data-label="${detail}">${act.detail}</td></tr>`,
-      )}</tbody></table>`
-}`,
-  });
 }

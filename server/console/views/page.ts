@@ -22,7 +22,7 @@ export interface PageContext {
   readonly user: DeskUser | null;
   /** The session's token for forms; empty where nobody is signed in. */
   readonly csrf: string;
-  /** The page's own path, for the switch of languages. */
+  /** The page's own path, for the switch of languages; empty where there is to be none. */
   readonly path: string;
   /** What waits to take effect on the page's site, or could not: told on each of its pages. */
   readonly waiting?: Html | undefined;
@@ -100,7 +100,9 @@ function header(context: PageContext, place: PagePlace | undefined): Html {
     ? html`<form method="post" action="/console/language">${csrfField(context)}
 <input type="hidden" name="language" value="${other.code}"><input type="hidden" name="back" value="${path}">
 <button class="quiet" lang="${other.code}">${other.name}</button></form>`
-    : html`<a lang="${other.code}" hreflang="${other.code}" href="${path}?ui=${other.code}">${other.name}</a>`;
+    : path
+      ? html`<a lang="${other.code}" hreflang="${other.code}" href="${path}?ui=${other.code}">${other.name}</a>`
+      : '';
   return html`<header>
 <a class="brand" href="/console">${words.desk}</a>
 <div class="session">${who}${language}</div>

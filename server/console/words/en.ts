@@ -121,16 +121,6 @@ export const en: Words = {
     restored: 'Back to version {version}',
     changesTo: 'What would change',
   },
-  acts: {
-    title: 'Desk journal',
-    lead: 'Who did what, newest first.',
-    when: 'Date (UTC)',
-    who: 'Who',
-    site: 'Site',
-    what: 'Act',
-    detail: 'Detail',
-    none: 'Nothing yet.',
-  },
   faults: {
     forbidden: 'Your role does not allow this',
     forbiddenHow: 'Ask an owner of the desk to do it.',

@@ -126,16 +126,6 @@ export const fr: Words = {
     restored: 'Retour à la version {version}',
     changesTo: 'Ce qui changerait',
   },
-  acts: {
-    title: 'Journal du bureau',
-    lead: 'Qui a fait quoi, le plus récent d’abord.',
-    when: 'Date (UTC)',
-    who: 'Qui',
-    site: 'Site',
-    what: 'Acte',
-    detail: 'Détail',
-    none: 'Rien encore.',
-  },
   faults: {
     forbidden: 'Votre rôle ne le permet pas',
     forbiddenHow: 'Demandez à un propriétaire du bureau de le faire.',

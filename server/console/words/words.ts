@@ -115,10 +115,6 @@ export interface Words {
     | 'changesTo',
     string
   >;
-  readonly acts: Record<
-    'title' | 'lead' | 'when' | 'who' | 'site' | 'what' | 'detail' | 'none',
-    string
-  >;
   readonly faults: Record<
     | 'forbidden'
     | 'forbiddenHow'

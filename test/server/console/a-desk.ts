@@ -170,8 +170,7 @@ export function createBrowser(app: Hono): Browser {
     const headers = new Headers(init.headers);
     if (browser.cookie) headers.set('cookie', browser.cookie);
     const response = await app.request(new URL(path, ORIGIN), { ...init, headers });
-    const set = response.headers.get('set-cookie');
-    if (set) browser.cookie = set.split(';')[0] ?? '';
+    browser.cookie = withCookies(browser.cookie, response.headers.getSetCookie());
     const location = response.headers.get('location');
     if (response.status === 303 && location) return request(location, { headers });
     browser.html = await response.clone().text();
@@ -196,6 +195,22 @@ export function createBrowser(app: Hono): Browser {
     },
   };
   return browser;
+}
+
+/** What a browser sends after it was told to keep some cookies: by name, those of age 0 gone. */
+function withCookies(present: string, told: readonly string[]): string {
+  const jar = new Map(present.split('; ').flatMap((pair) => (pair ? [pairOf(pair)] : [])));
+  for (const cookie of told) {
+    const [name, value] = pairOf(cookie.split(';')[0] ?? '');
+    if (cookie.includes('Max-Age=0')) jar.delete(name);
+    else jar.set(name, value);
+  }
+  return [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
+}
+
+function pairOf(pair: string): [name: string, value: string] {
+  const at = pair.indexOf('=');
+  return [pair.slice(0, at), pair.slice(at + 1)];
 }
 
 /** The fields of the form with this action (or with a button that leads there), as they stand. */

@@ -1,0 +1,83 @@
+/**
+ * The journal: what is shown to whom, and as a file.
+ *
+ * @module
+ */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { type ADesk, aDesk, type Browser, site } from '../a-desk.ts';
+
+let house: ADesk;
+let owner: Browser;
+beforeEach(async () => {
+  house = await aDesk();
+  await house.policy.seed('autre', site.languages);
+  await house.sites.publish(
+    { ...site, site: 'autre' },
+    { by: 'file', author: 'o', reason: 'First' },
+  );
+  owner = await house.signedIn('owner', 'olga@example.ch');
+  const anne = { email: 'anne@example.ch' };
+  const note = (on: string, act: string, detail: string, values: object = {}) =>
+    house.desk.note({ user: anne, site: on, act, detail, ...values });
+  await note('hebergeur', 'publish', 'premier', { before: '1', after: '2' });
+  house.later(86_400_000);
+  await note('autre', 'publish', '=HYPERLINK("x")');
+  owner = await house.signedIn('owner', 'olga@example.ch');
+});
+afterEach(() => house.close());
+
+const rows = ({ html }: Browser) =>
+  [...html.matchAll(/<tr><th scope="row"[\s\S]*?<\/tr>/g)].map(([row]) => row);
+
+describe('the page', () => {
+  test('says who did what, what was before and what is after', async () => {
+    await owner.get('/console/acts');
+    const [row = ''] = rows(owner).filter((text) => text.includes('premier'));
+    expect(row).toContain('anne@example.ch');
+    expect(row).toContain('Publication');
+    expect(row).toMatch(/avant<\/span> 1[\s\S]*après<\/span> 2/);
+  });
+
+  test.each([
+    ['a site', 'site=autre', ['HYPERLINK']],
+    ['no site', 'site=-&act=leave', []],
+    ['a person', 'user=Anne@example.ch', ['HYPERLINK', 'premier']],
+    ['an act', 'act=publish&site=hebergeur', ['premier']],
+    ['a day', 'act=publish&from=2026-11-23&to=2026-11-23', ['premier']],
+    ['from a day on', 'act=publish&from=2026-11-24', ['HYPERLINK']],
+    ['a day that is none', 'act=publish&from=2026-02-30', ['HYPERLINK', 'premier']],
+  ])('shows what is chosen: %s', async (_, query, found) => {
+    await owner.get(`/console/acts?${query}`);
+    const shown = rows(owner);
+    expect(shown).toHaveLength(found.length);
+    found.forEach((text, at) => expect(shown[at]).toContain(text));
+  });
+
+  test('of a site shows that site alone, and keeps the choice in its file', async () => {
+    await owner.get('/console/sites/autre/acts?act=publish');
+    expect(rows(owner)).toHaveLength(1);
+    expect(owner.html).toContain('/console/sites/autre/acts.csv?act=publish');
+  });
+
+  test('shows nobody what is of a site they may not see, whatever they choose', async () => {
+    const auditor = await house.signedIn('auditor', 'paul@example.ch', 'autre');
+    await auditor.get('/console/acts?site=hebergeur');
+    expect(rows(auditor)).toHaveLength(0);
+    await auditor.get('/console/acts?site=-');
+    expect(rows(auditor)).toHaveLength(0);
+    expect((await auditor.get('/console/sites/hebergeur/acts.csv')).status).toBe(404);
+  });
+});
+
+test('the file has every act that is chosen, and no formula', async () => {
+  const response = await owner.get('/console/acts.csv?act=publish');
+  expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toContain('journal.csv');
+  expect(response.headers.get('cache-control')).toBe('no-store');
+  expect(owner.html.split('\r\n')).toEqual([
+    'at,user,site,act,detail,before,after',
+    '2026-11-24T09:00:00.000Z,anne@example.ch,autre,publish,"\'=HYPERLINK(""x"")",,',
+    '2026-11-23T09:00:00.000Z,anne@example.ch,hebergeur,publish,premier,1,2',
+    '',
+  ]);
+});
