@@ -19,6 +19,7 @@ import { createRetention, type Retention } from './register/retention.ts';
 import { type Assets, loadAssets } from './site/assets.ts';
 import { createKeptFiles, createKeptWidget, type KeptFiles } from './site/kept-widget.ts';
 import type { WidgetBuild } from './site/notices.ts';
+import { createShownCounter, type ShownCounter } from './site/shown-counter.ts';
 import { createSites, type Sites } from './site/sites.ts';
 import { widgetBuild } from './site/widget-build.ts';
 import { openPostgres } from './store/postgres.ts';
@@ -39,6 +40,7 @@ export interface Slices {
   readonly policy: Policy;
   readonly sites: Sites;
   readonly files: KeptFiles;
+  readonly shown: ShownCounter;
   readonly desk: Desk;
   readonly widget: WidgetBuild;
   /** What the forms of visitors are signed with, by every process of the store. */
@@ -81,6 +83,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
     policyVersion: (site) => policy.policyVersion(site),
     now,
   });
+  const shown = createShownCounter({ store, now });
   return {
     store,
     log,
@@ -90,11 +93,14 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
     policy,
     sites,
     files: createKeptFiles(store),
+    shown,
     desk: createDesk({ store, now }),
     widget: build,
     formKey,
     async close() {
       await register.drain();
+      // Sums that are lost are no reason to leave the store open.
+      await shown.flush().catch(() => undefined);
       await store.close();
     },
   };

@@ -9,6 +9,8 @@
 import { type Context, Hono } from 'hono';
 import type { Policy } from '../policy/policy.ts';
 import type { Register } from '../register/register.ts';
+import type { Retention } from '../register/retention.ts';
+import type { ShownCounter } from '../site/shown-counter.ts';
 import type { KeptFiles } from '../site/kept-widget.ts';
 import type { Assets } from '../site/assets.ts';
 import type { WidgetBuild } from '../site/notices.ts';
@@ -37,6 +39,7 @@ import {
 import { languagesRoutes } from './languages-routes.ts';
 import { journalRoutes } from './journal/routes.ts';
 import { listRoutes } from './list-routes.ts';
+import { numbersRoutes } from './numbers/routes.ts';
 import { createPeople } from './people/people.ts';
 import { peopleRoutes } from './people/routes.ts';
 import { createPlaces } from './places.ts';
@@ -56,9 +59,18 @@ import { faultPage } from './views/fault.ts';
 export interface ConsoleDeps extends GuardDeps {
   readonly store: Pick<
     Store,
-    'documents' | 'configurations' | 'publications' | 'sites' | 'log' | 'register' | 'desk'
+    | 'documents'
+    | 'configurations'
+    | 'publications'
+    | 'sites'
+    | 'log'
+    | 'register'
+    | 'desk'
+    | 'shown'
   >;
   readonly register: Pick<Register, 'erase' | 'prove'>;
+  readonly retention: Pick<Retention, 'counts'>;
+  readonly shown: Pick<ShownCounter, 'flush' | 'learn'>;
   readonly files: KeptFiles;
   readonly credentials: Credentials;
   /** The caller's address, as the proxies in front allow it to be known; never stored. */
@@ -115,6 +127,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', versionRoutes(context));
   // Before the documents, whose paths would take a section for a kind of theirs.
   routes.route('/', registerRoutes({ ...deps, places: context.places }));
+  routes.route('/', numbersRoutes({ ...deps, places: context.places }));
   routes.route('/', editRoutes(context));
   routes.all('*', allow(deps, 'read'), () => {
     throw new DeskRefusal(404, 'missing');

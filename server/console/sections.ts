@@ -43,6 +43,12 @@ export const SECTIONS = [
     path: '/languages',
     words: { fr: 'Langues', en: 'Languages' },
   },
+  {
+    id: 'numbers',
+    act: 'see-numbers',
+    path: '/numbers',
+    words: { fr: 'Chiffres', en: 'Numbers' },
+  },
   { id: 'people', act: 'manage-people', path: '/people', words: { fr: 'Personnes', en: 'People' } },
   { id: 'acts', act: 'see-acts', path: '/acts', words: { fr: 'Journal', en: 'Journal' } },
 ] as const satisfies readonly Section[];

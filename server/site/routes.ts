@@ -16,6 +16,7 @@ import {
   languageOf,
   noticeIn,
 } from './script-variants.ts';
+import type { ShownCounter } from './shown-counter.ts';
 import type { Published, Sites } from './sites.ts';
 
 /** What the routes need. */
@@ -24,13 +25,22 @@ export interface SiteRoutesDeps {
   readonly assets: Assets;
   /** The files of earlier builds. */
   readonly files?: Pick<KeptFiles, 'ofBuild'> | undefined;
+  /** Counts the first questions that are shown. */
+  readonly shown?: Pick<ShownCounter, 'see'> | undefined;
   /** The server's own origin, as the request sees it. */
   readonly ownOrigin: (c: Context) => string;
   readonly now: () => Date;
 }
 
 /** `/:site/...` of the widget, `/assets/:name` and `/schema/site.json`. */
-export function siteRoutes({ sites, assets, files: kept, ownOrigin, now }: SiteRoutesDeps): Hono {
+export function siteRoutes({
+  sites,
+  assets,
+  files: kept,
+  shown,
+  ownOrigin,
+  now,
+}: SiteRoutesDeps): Hono {
   const variants = createScriptVariants(assets);
   const files = new Map<string, Promise<Encoded>>();
   const notices = createRecent<Encoded>(200);
@@ -86,6 +96,11 @@ export function siteRoutes({ sites, assets, files: kept, ownOrigin, now }: SiteR
     const hash = c.req.query('notice') ?? current.hash;
     const asked = (['rest', 'texts'] as const).find((form) => c.req.query(form) !== undefined);
     const form = asked ?? 'whole';
+    // Asked for by a page that shows its first question, and by no other.
+    if (form === 'rest' && c.req.header('sec-fetch-dest') === 'script') {
+      const named = [...site.notices.values()].find((notice) => notice.hash === hash) ?? current;
+      shown?.see(site.rules.site, named.language, named.notice.revision);
+    }
     const name = `${site.rules.site} ${hash} ${form}`;
     const body =
       preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash), hash, form));

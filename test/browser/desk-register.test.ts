@@ -100,7 +100,32 @@ test('from a choice on the site to its erasure at the desk, past a legal hold', 
   await expect(record.getByRole('status')).toContainText('Rien n’est conservé');
 });
 
-test('the pages of the register: nothing wrong with them, however small, light or dark', async ({
+test('the numbers are drawn, with a table that says the same, and counted where that is let', async ({
+  page,
+  browser,
+}) => {
+  const owner = await signedIn(browser, world, 'owner');
+  const numbers = registerOf(world).replace(/register$/, 'numbers');
+  await owner.goto(numbers);
+  await owner.locator('form[action$="/numbers/shown"] button').click();
+  await expect(owner.getByRole('status').first()).toContainText('comptés à partir de maintenant');
+
+  // At idle the page fetches the preferences: that is what is counted.
+  const fetched = page.waitForResponse((response) => response.url().includes('&rest'));
+  await page.goto(world.page('/'));
+  await fetched;
+  await action(page, 'banner', 'reject-all').click();
+  await expect
+    .poll(async () => {
+      await owner.goto(numbers);
+      return owner.locator('main').textContent();
+    })
+    .toMatch(/Affichages.: 1\. Réponses.: \d/);
+  await expect(owner.locator('section[data-chart] canvas[role=img]').first()).toBeVisible();
+  await expect(owner.locator('section[data-chart] tr[data-yes]').first()).toBeVisible();
+});
+
+test('the pages of the register and the numbers: nothing wrong with them, however small, light or dark', async ({
   browser,
 }) => {
   test.setTimeout(120_000);
@@ -108,6 +133,7 @@ test('the pages of the register: nothing wrong with them, however small, light o
   await auditor.goto(`${registerOf(world)}/notices`);
   const notice = (await auditor.locator('table a').first().getAttribute('href')) ?? '';
   const pages = ['', '/notices'].map((path) => registerOf(world) + path);
+  pages.push(registerOf(world).replace(/register$/, 'numbers'));
   pages.push(`${world.consentUrl}${notice}?layer=preferences&size=phone`);
   for (const colorScheme of ['light', 'dark'] as const) {
     await auditor.emulateMedia({ colorScheme });

@@ -15,6 +15,7 @@ export const REGISTER_STYLES = `
 .sheet > p:first-of-type { margin-block-start: 0; }
 ul.plain { list-style: none; margin: 0; padding: 0; }
 input[type=date] { font: inherit; color: inherit; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem; padding: .5rem .75rem; min-block-size: 2.75rem; }
+.row input[type=date] { inline-size: auto; }
 .sheet > .row:last-child { margin-block-end: 0; }
 iframe.phone { max-inline-size: 24.5rem; block-size: 44rem; }
 iframe.desktop { block-size: 40rem; }

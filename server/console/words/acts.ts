@@ -25,6 +25,10 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   'remove-person': { fr: 'Personne retirée', en: 'Person removed' },
   'set-password': { fr: 'Mot de passe choisi', en: 'Password chosen' },
   'cancel-publication': { fr: 'Publication annulée', en: 'Publication cancelled' },
+  'count-shown': {
+    fr: 'Affichages du bandeau\u202f: comptés',
+    en: 'Displays of the banner: counted',
+  },
   'drop-draft': { fr: 'Brouillon abandonné', en: 'Draft discarded' },
   enter: { fr: 'Entrée', en: 'Entered' },
   erase: { fr: 'Enregistrement effacé', en: 'Record erased' },
@@ -45,6 +49,10 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   'save-draft': { fr: 'Brouillon enregistré', en: 'Draft saved' },
   schedule: { fr: 'Publication prévue', en: 'Publication scheduled' },
   'take-effect': { fr: 'Publication entrée en vigueur', en: 'Publication took effect' },
+  'stop-shown': {
+    fr: 'Affichages du bandeau\u202f: plus comptés',
+    en: 'Displays of the banner: no longer counted',
+  },
 };
 
 /** The name of an act in the desk's language. */

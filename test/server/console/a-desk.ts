@@ -20,7 +20,9 @@ import { createLog } from '../../../server/log/log.ts';
 import { createPolicy } from '../../../server/policy/policy.ts';
 import { policyRoutes } from '../../../server/policy/routes.ts';
 import { createRegister } from '../../../server/register/register.ts';
+import { createRetention } from '../../../server/register/retention.ts';
 import { createKeptFiles } from '../../../server/site/kept-widget.ts';
+import { createShownCounter } from '../../../server/site/shown-counter.ts';
 import { createSites } from '../../../server/site/sites.ts';
 import { widgetBuild } from '../../../server/site/widget-build.ts';
 import { openSqlite } from '../../../server/store/sqlite.ts';
@@ -82,6 +84,8 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const log = createLog({ store, origin: 'consent.example.ch/log', now });
   const register = createRegister({ store, log, now });
   const files = createKeptFiles(store);
+  const retention = createRetention({ store, now });
+  const shown = createShownCounter({ store, now });
   const failures: unknown[] = [];
   await policy.seed(config.site, config.languages);
   await sites.publish(config, { by: 'file', author: 'owner', reason: 'First' });
@@ -105,7 +109,18 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const address = `198.51.${randomInt(256)}.${randomInt(256)}`;
   const addressOf = () => address;
   const own = { desk, store, credentials, addressOf, now, publicUrl, failure };
-  const deps = { ...own, register, files, policy, sites, widget, assets, scripts };
+  const deps = {
+    ...own,
+    register,
+    retention,
+    shown,
+    files,
+    policy,
+    sites,
+    widget,
+    assets,
+    scripts,
+  };
   app.route('/console', consoleRoutes(deps));
   const configOf = async (slug: string, instant?: string) => {
     const version =
@@ -136,6 +151,8 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     app,
     desk,
     store,
+    shown,
+    retention,
     credentials,
     register,
     policy,
