@@ -42,7 +42,8 @@ async function addSite(site: string, signal?: SignalName): Promise<void> {
   };
   const folder = await mkdtemp(join(tmpdir(), 'mes-choix-budget-'));
   const file = join(folder, 'site.json');
-  await writeFile(file, JSON.stringify(config));
+  // Addresses as the web has them: the ports of the tests are chance, and so would the bytes be.
+  await writeFile(file, JSON.stringify(config).replaceAll(/(?<=localhost|127\.0\.0\.1):\d+/g, ''));
   await world.command('site', 'add', file);
   await rm(folder, { recursive: true });
 }

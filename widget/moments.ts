@@ -16,7 +16,7 @@ export function afterPaint(work: () => void): void {
   };
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 150);
-  addEventListener('pagehide', once, { once: true });
+  addEventListener('pagehide', once);
 }
 
 /** Does the work as soon as the document has a body. */
@@ -29,5 +29,5 @@ export function withBody(work: () => void): void {
 export function whenIdle(work: () => void): void {
   const idle = globalThis.requestIdleCallback ?? setTimeout;
   if (document.readyState === 'complete') idle(work);
-  else addEventListener('load', () => idle(work), { once: true });
+  else addEventListener('load', () => idle(work));
 }

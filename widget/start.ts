@@ -130,7 +130,6 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
 
   // After each change: let the browser paint, then obey it, tell the page. Each on its own.
   consent.subscribe((change) => {
-    gate.wait();
     settled = new Promise((resolve) =>
       afterPaint(() => {
         const effects = [

@@ -53,7 +53,7 @@ export function newestChoice(
   const grants = (choice: Choice) => Object.values(allowed(site, choice)).filter(Boolean).length;
   const standing = values
     .map((value) => decode(value, site))
-    .filter((choice) => choice !== null && stands(site, choice, Number(now))) as Choice[];
+    .filter((choice) => choice && stands(site, choice, Number(now))) as Choice[];
   standing.sort((a, b) => b.decidedAt.localeCompare(a.decidedAt) || grants(a) - grants(b));
   return standing[0] ?? null;
 }

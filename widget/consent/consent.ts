@@ -67,8 +67,7 @@ export function createConsent(
       const news = { choice, previous, granted, withdrawn };
       const decision = next && by ? { ...by, choice: next, previous } : null;
       // A copy: a listener that leaves and comes again is not told twice.
-      const told = [...listeners];
-      for (const listener of told) {
+      for (const listener of [...listeners]) {
         try {
           listener(news, decision);
         } catch (error) {

@@ -19,6 +19,8 @@ export interface GateDeps extends Answered {
   readonly nonce: string | undefined;
   /** `null` where the page does not allow our policy: then nothing is ever released. */
   readonly trusted: Trusted | null;
+  /** Calls back when there is a decision, which `apply` is to follow. */
+  subscribe(listener: () => void): unknown;
   /** URL of a built file; see what releases. */
   asset(name: string): string;
   /** Fetches what releases; it never comes where it cannot be had. */
@@ -36,7 +38,6 @@ export interface Gate {
   /** Makes the page as it is allowed to be now. The same call twice is harmless. */
   apply(): void;
   /** There is a decision that is still to be applied: until then nothing comes to life by it. */
-  wait(): void;
   /** Lets one element live on this page until the next decision. */
   allowOnce(element: Element): void;
   /** Services of which a script has run on this page that only a fresh page is free of. */
@@ -49,8 +50,8 @@ const SLICE = 20;
 
 /** Starts holding; nothing is released before the first `apply`. */
 export function createGate(deps: GateDeps): Gate {
-  const { rules, allows, trusted } = deps;
-  const known = [...rules.purposes, ...rules.services].map(({ id }) => id);
+  const { rules, allows, trusted, unknown } = deps;
+  const known = new Set([...rules.purposes, ...rules.services].map(({ id }) => id));
   const once = new Set<Element>();
   const ran = new Set<Id>();
   /** What is still to be gone through, in document order, and when its next slice is due. */
@@ -89,11 +90,7 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   function settle(element: HTMLElement): void {
-    for (const id of idsIn(wordsOf(element))) {
-      if (known.includes(id)) continue;
-      known.push(id);
-      deps.unknown(id);
-    }
+    for (const id of idsIn(wordsOf(element))) if (known.size < known.add(id).size) unknown(id);
     // What is taken out of the page goes back: put in again, it would load before anybody looks.
     const isHere = element.isConnected;
     const allowed = isHere && isAllowed(element);
@@ -119,6 +116,9 @@ export function createGate(deps: GateDeps): Gate {
     });
   }
 
+  deps.subscribe(() => {
+    isWaiting = true;
+  });
   const roots = watch((nodes) => {
     queue.push(...nodes.flatMap(heldIn));
     queue.unshift(...unclosed.splice(0));
@@ -138,7 +138,6 @@ export function createGate(deps: GateDeps): Gate {
 
   return {
     ran,
-    wait: () => void (isWaiting = true),
     apply() {
       once.clear();
       isFetching = isWaiting = false;

@@ -33,13 +33,11 @@ export function watch(changed: (nodes: readonly Node[]) => void): () => Node[] {
   function rootsIn(node: Node): Node[] {
     return within(node, '*').flatMap(({ shadowRoot, localName }) => {
       // A custom element gets its root when it is defined. A form answers with a field of the name.
-      if (/-/.test(localName) && !awaited.has(localName)) {
-        awaited.add(localName);
+      if (/-/.test(localName) && awaited.size < awaited.add(localName).size)
         customElements.whenDefined(localName).then(
           () => changed(all()),
           () => {}, // `<font-face>` never will be.
         );
-      }
       return shadowRoot ? observe(shadowRoot) : [];
     });
   }

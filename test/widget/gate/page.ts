@@ -104,6 +104,8 @@ export function createGatedPage(
     trusted: options.isTrusted === false ? null : createTrusted(),
     asset: (name) => fixture(`${name}.js`),
     fetchRelease: options.fetchRelease ?? ((got) => got({ createRelease })),
+    // What a test grants it applies in the same breath.
+    subscribe: () => () => {},
     unknown: (id) => void unknown.push(id),
     hold: (element, services) => void held.set(element, services),
     free: (element) => void held.delete(element),
