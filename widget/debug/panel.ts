@@ -23,25 +23,25 @@ const SOON = 1_500;
  * @csspart debug - the sheet
  */
 export class DebugPanel extends View {
-  readonly #of: DebugContext;
-  readonly #watched: Watched;
-  readonly #speech: Speech;
+  readonly #of!: DebugContext;
+  readonly #watched!: Watched;
+  readonly #speech!: Speech;
   readonly #body = element('div', {});
   readonly #status = element('p', { role: 'status' });
   #sections: readonly Section[] = [];
   #pass = 0;
 
-  constructor(of: DebugContext, watched: Watched) {
-    super(of.context, panelStyles);
+  constructor(of?: DebugContext, watched?: Watched) {
+    super(of?.context, panelStyles);
+    if (!of || !watched) return;
     this.#of = of;
     this.#watched = watched;
     this.#speech = speechFor(of.core.language);
     this.root.append(this.#frame());
   }
 
-  override connectedCallback(): void {
+  override entered(): void {
     dressIn(this, this.#speech.language);
-    super.connectedCallback();
     if (document.readyState !== 'complete')
       addEventListener('load', () => setTimeout(() => this.update()), { once: true });
   }

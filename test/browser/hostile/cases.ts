@@ -167,9 +167,8 @@ export const CLOBBERED: readonly Attack[] = [
   },
   {
     name: 'the interface’s own elements, written in the page',
-    open: 'they throw where nobody gave them what they show',
     html: `<mes-choix-banner><template shadowrootmode="open"><button data-action="accept-all">x</button></template></mes-choix-banner>
-      <mes-choix-preferences></mes-choix-preferences><mes-choix-embed></mes-choix-embed><mes-choix-button></mes-choix-button>`,
+      <mes-choix-preferences></mes-choix-preferences><mes-choix-embed></mes-choix-embed><mes-choix-debug></mes-choix-debug><mes-choix-button></mes-choix-button>`,
   },
   {
     name: 'conditions of other languages’ objects',

@@ -32,12 +32,11 @@ import { keepFocusInView } from './clear-view.ts';
 export class Banner extends View {
   #release: (() => void) | undefined;
 
-  constructor(context: UiContext) {
+  constructor(context?: UiContext) {
     super(context, bannerStyles);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
+  override entered(): void {
     const { context } = this;
     this.setAttribute('position', context.banner.appearance.position);
     if (this.#layout === 'modal') {
@@ -84,7 +83,7 @@ export class Banner extends View {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#release?.();
-    this.context.tell('close', { layer: 'banner' });
+    this.context?.tell('close', { layer: 'banner' });
   }
 
   override decided(): void {

@@ -24,15 +24,16 @@ import { posterOf, servicesOf } from './source.ts';
 /** `<mes-choix-embed>`; defined by `inPage()`. */
 export class Embed extends TemplateView {
   /** What it stands in for. */
-  readonly held: HTMLElement;
-  readonly #ids: readonly Id[];
-  readonly #poster: string;
+  readonly held!: HTMLElement;
+  readonly #ids: readonly Id[] = [];
+  readonly #poster: string = '';
   /** Whether what is said lies behind a button. */
   #isSmall = false;
   #hasFailed = false;
 
-  constructor(context: UiContext, held: HTMLElement, ids: readonly Id[]) {
+  constructor(context?: UiContext, held?: HTMLElement, ids: readonly Id[] = []) {
     super(context, embedStyles);
+    if (!context || !held) return;
     this.held = held;
     this.#ids = ids;
     this.#poster = posterOf(held, context);

@@ -6,15 +6,20 @@
 import type { UiContext } from '../ui.ts';
 import { tokens } from './tokens.ts';
 
-/** An element over what it was handed. Made by the interface alone, never by markup. */
+/**
+ * An element over what it was handed. Made by the interface alone: one that a page has written, or
+ * copied, under the same name is handed nothing, and does nothing.
+ */
 export abstract class View extends HTMLElement {
-  readonly context: UiContext;
-  readonly root = this.attachShadow({ mode: 'open' });
+  declare readonly context: UiContext;
+  declare readonly root: ShadowRoot;
   #stop: (() => void) | undefined;
 
-  constructor(context: UiContext, ...styles: readonly CSSStyleSheet[]) {
+  constructor(context?: UiContext, ...styles: readonly CSSStyleSheet[]) {
     super();
+    if (!context) return;
     this.context = context;
+    this.root = this.attachShadow({ mode: 'open' });
     this.root.adoptedStyleSheets = [tokens, ...styles];
   }
 
@@ -27,9 +32,14 @@ export abstract class View extends HTMLElement {
   }
 
   connectedCallback(): void {
+    if (!this.context) return;
     this.#stop = this.context.consent.subscribe(() => this.decided());
     this.update();
+    this.entered?.();
   }
+
+  /** Called when it has come into the page and was drawn. */
+  entered?(): void;
 
   disconnectedCallback(): void {
     this.#stop?.();

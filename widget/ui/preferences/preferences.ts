@@ -48,7 +48,7 @@ export class Preferences extends TemplateView {
   #search: Search | undefined;
   #unfolded = new Set<Id>();
 
-  constructor(context: UiContext) {
+  constructor(context?: UiContext) {
     super(context, switchStyles, preferencesStyles);
   }
 
