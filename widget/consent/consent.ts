@@ -67,7 +67,8 @@ export function createConsent(
       const news = { choice, previous, granted, withdrawn };
       const decision = next && by ? { ...by, choice: next, previous } : null;
       // A copy: a listener that leaves and comes again is not told twice.
-      for (const listener of [...listeners]) {
+      const told = [...listeners];
+      for (const listener of told) {
         try {
           listener(news, decision);
         } catch (error) {
