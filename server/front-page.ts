@@ -63,7 +63,7 @@ ${links.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
 ${
   sites.length === 0
     ? html`<p>None yet. Add one: <code>mes-choix site add site.json</code></p>`
-    : sites.map((site) => siteSection(origin, site))
+    : sites.map((site) => siteSection(origin, site, sites))
 }
 <h2>Routes</h2>
 <dl>
@@ -74,9 +74,11 @@ ${ROUTES.map(([request, answer]) => html`<dt><code>${request}</code></dt><dd>${a
 </html>`;
 }
 
-function siteSection(origin: string, { slug, name }: ListedSite) {
+/** A site; with its slug, where another one has the same name. */
+function siteSection(origin: string, { slug, name }: ListedSite, sites: readonly ListedSite[]) {
+  const isShared = sites.some((other) => other.slug !== slug && other.name === name);
   const tag = `<script src="${origin}/${slug}/consent.js" async></script>`;
-  return html`<h3>${name}</h3>
+  return html`<h3>${name}${isShared ? html` – <code>${slug}</code>` : ''}</h3>
 <p><code>${tag}</code></p>
 <ul>
 <li><a href="/${slug}/privacy">Privacy policy</a></li>

@@ -86,76 +86,78 @@ test('the page can be read and scrolled beside the banner, upright and lying', {
   }
 });
 
-test('text of twice the size is neither cut off nor laid over', {
-  tag: '@engines',
-  annotation: proves('1.4.4'),
-}, async ({ page, world }) => {
-  const head = '<style>html { font-size: 200% }</style>';
-  const site = await siteOf(
-    world,
-    'size-bar',
-    { appearance: { layout: 'bar' } },
-    { path: 'large', head },
-  );
-  await page.setViewportSize({ width: 768, height: 720 });
-  await ask(page, site);
-  const size = await action(page, 'banner', 'reject-all').evaluate((button) =>
-    Number.parseFloat(getComputedStyle(button).fontSize),
-  );
-  expect(size).toBeGreaterThanOrEqual(28);
-  await inView(page, 'banner');
-  expect(await spoilt(page)).toEqual([]);
-  await action(page, 'banner', 'customize').click();
-  await panelIsWhole(page);
-  await inView(page, 'preferences');
-  expect(await spoilt(page)).toEqual([]);
-});
+for (const layout of ['bar', 'modal'] as const) {
+  test(`text of twice the size is neither cut off nor laid over, as ${layout}`, {
+    tag: '@engines',
+    annotation: proves('1.4.4'),
+  }, async ({ page, world }) => {
+    const head = '<style>html { font-size: 200% }</style>';
+    const site = await siteOf(
+      world,
+      `size-${layout}`,
+      { appearance: { layout } },
+      { path: `large-${layout}`, head },
+    );
+    await page.setViewportSize({ width: 768, height: 720 });
+    await ask(page, site);
+    const size = await action(page, 'banner', 'reject-all').evaluate((button) =>
+      Number.parseFloat(getComputedStyle(button).fontSize),
+    );
+    expect(size).toBeGreaterThanOrEqual(28);
+    await inView(page, 'banner');
+    expect(await spoilt(page)).toEqual([]);
+    await action(page, 'banner', 'customize').click();
+    await panelIsWhole(page);
+    await inView(page, 'preferences');
+    expect(await spoilt(page)).toEqual([]);
+  });
 
-test('the visitor’s own spacing of text reaches every word, and breaks nothing', {
-  tag: '@engines',
-  annotation: proves('1.4.12'),
-}, async ({ page, world }) => {
-  const head = `<style>
+  test(`the visitor’s own spacing of text reaches every word, and breaks nothing, as ${layout}`, {
+    tag: '@engines',
+    annotation: proves('1.4.12'),
+  }, async ({ page, world }) => {
+    const head = `<style>
     * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
     p { margin-bottom: 2em !important }
   </style>`;
-  const site = await siteOf(
-    world,
-    'size-bar',
-    { appearance: { layout: 'bar' } },
-    { path: 'spaced', head },
-  );
-  await page.setViewportSize({ width: 320, height: 720 });
-  const narrow = () =>
-    page.evaluate(() => {
-      const found: string[] = [];
-      const roots: ShadowRoot[] = [...document.querySelectorAll('*')].flatMap(
-        (e) => e.shadowRoot ?? [],
-      );
-      for (const root of roots)
-        for (const element of root.querySelectorAll('*')) {
-          if (
-            ![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
-          )
-            continue;
-          const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(element);
-          // Inherited as a length: of the host's text at least, which is no smaller than 16 px.
-          const isSpaced =
-            Number.parseFloat(letterSpacing) >= 1.9 && Number.parseFloat(wordSpacing) >= 2.5;
-          if (!isSpaced)
-            found.push(`${element.localName} ${letterSpacing} ${wordSpacing} ${fontSize}`);
-        }
-      return found;
-    });
-  await ask(page, site);
-  expect(await narrow()).toEqual([]);
-  await inView(page, 'banner');
-  expect(await spoilt(page)).toEqual([]);
-  await action(page, 'banner', 'customize').click();
-  await panelIsWhole(page);
-  expect(await narrow()).toEqual([]);
-  expect(await spoilt(page)).toEqual([]);
-});
+    const site = await siteOf(
+      world,
+      `size-${layout}`,
+      { appearance: { layout } },
+      { path: `spaced-${layout}`, head },
+    );
+    await page.setViewportSize({ width: 320, height: 720 });
+    const narrow = () =>
+      page.evaluate(() => {
+        const found: string[] = [];
+        const roots: ShadowRoot[] = [...document.querySelectorAll('*')].flatMap(
+          (e) => e.shadowRoot ?? [],
+        );
+        for (const root of roots)
+          for (const element of root.querySelectorAll('*')) {
+            if (
+              ![...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+            )
+              continue;
+            const { letterSpacing, wordSpacing, fontSize } = getComputedStyle(element);
+            // Inherited as a length: of the host's text at least, which is no smaller than 16 px.
+            const isSpaced =
+              Number.parseFloat(letterSpacing) >= 1.9 && Number.parseFloat(wordSpacing) >= 2.5;
+            if (!isSpaced)
+              found.push(`${element.localName} ${letterSpacing} ${wordSpacing} ${fontSize}`);
+          }
+        return found;
+      });
+    await ask(page, site);
+    expect(await narrow()).toEqual([]);
+    await inView(page, 'banner');
+    expect(await spoilt(page)).toEqual([]);
+    await action(page, 'banner', 'customize').click();
+    await panelIsWhole(page);
+    expect(await narrow()).toEqual([]);
+    expect(await spoilt(page)).toEqual([]);
+  });
+}
 
 test('the preferences fit their screen with a choice too', {
   annotation: proves('1.4.10'),

@@ -33,17 +33,18 @@ function moving(page: Page): Promise<string[]> {
   });
 }
 
-test('nothing moves where motion is not wanted', {
-  annotation: proves('2.2.2', '2.3.1', '2.3.3'),
-}, async ({ page, world }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await ask(page, await siteOf(world, 'wishes'));
-  expect(await moving(page)).toEqual([]);
-  await action(page, 'banner', 'customize').click();
-  await panelIsWhole(page);
-  await switchOf(page, 'video').click();
-  expect(await moving(page)).toEqual([]);
-});
+for (const layout of ['bar', 'modal'] as const)
+  test(`nothing moves where motion is not wanted, as ${layout}`, {
+    annotation: proves('2.2.2', '2.3.1', '2.3.3'),
+  }, async ({ page, world }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await ask(page, await siteOf(world, `wishes-${layout}`, { appearance: { layout } }));
+    expect(await moving(page)).toEqual([]);
+    await action(page, 'banner', 'customize').click();
+    await panelIsWhole(page);
+    await switchOf(page, 'video').click();
+    expect(await moving(page)).toEqual([]);
+  });
 
 /** What the eye has to go by: line, ground and ring of a control. */
 function lookOf(control: Locator) {
@@ -193,13 +194,19 @@ test('on paper nothing of it is in the way, and the policy is complete', {
   expect((await said()).replace(/\s+/g, '')).toBe(onScreen.replace(/\s+/g, ''));
 });
 
-test('the panel is not printed either', { annotation: proves('paper') }, async ({
-  page,
-  world,
-}) => {
-  await ask(page, await siteOf(world, 'wishes'));
+test('the panel is not printed either, nor the modal banner, and both are there again', {
+  annotation: proves('paper'),
+}, async ({ page, world }) => {
+  await ask(page, await siteOf(world, 'wishes-modal', { appearance: { layout: 'modal' } }));
+  const banner = page.locator('mes-choix-banner dialog');
+  await page.emulateMedia({ media: 'print' });
+  await expect(banner).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(banner).toBeVisible();
   await action(page, 'banner', 'customize').click();
   await panelIsWhole(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('mes-choix-preferences dialog')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await expect(page.locator('mes-choix-preferences dialog')).toBeVisible();
 });
