@@ -22,6 +22,8 @@ export interface Postgres {
 
 /** A server of ours, which a test may end and begin again. */
 export interface Cluster extends Postgres {
+  /** Where all its files are. */
+  readonly folder: string;
   /** Ends it: `fast` ends its sessions in order, `immediate` as a loss of power would. */
   readonly end: (how: 'fast' | 'immediate') => Promise<void>;
   /** Begins it again on the same port and data. */
@@ -81,7 +83,7 @@ export async function startCluster(): Promise<Cluster> {
     rmSync(folder, { recursive: true, force: true });
   }
   await begin();
-  return { url, end, begin, stop };
+  return { url, folder, end, begin, stop };
 }
 
 /** Makes an empty database on a server; gives its address, and what removes it. */

@@ -176,7 +176,7 @@ export interface LogStore {
   /**
    * Erases the content of a subject's events (body, salt, subject, id, times but the day) and logs
    * the erasure, in one transaction. The embedded store overwrites the bytes, PostgreSQL clears them
-   * by a vacuum within minutes (docs/operations.md). Resolves to how many there were;
+   * when their page is written anew (docs/operations.md). Resolves to how many there were;
    * `makeEntry` is handed their positions and what stays of them, and gives the entry that logs it.
    * Throws {@link Held} where the subject is under a legal hold.
    */

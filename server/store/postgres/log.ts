@@ -64,7 +64,7 @@ const OF_OLD = `position in (select position from entries where site = $2 and da
   and not exists (select 1 from holds where holds.subject_hash = entries.subject_hash)
   order by day, position limit $5)`;
 
-/** Blanks rows, `$1` being the ground; gives what stays. A vacuum then takes the older bytes. */
+/** Blanks rows, `$1` being the ground; gives what stays. The older bytes are dead with the next vacuum. */
 async function blank(
   client: ClientBase,
   which: string,
