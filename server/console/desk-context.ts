@@ -14,6 +14,7 @@ import type { AccountDeps } from './account/routes.ts';
 import type { DeskEnv } from './guard.ts';
 import { policyFaultText } from './words/policy-faults.ts';
 import type { Places } from './places.ts';
+import type { RecentAnswers } from './publish/consequence.ts';
 import type { Publications } from './publications.ts';
 import { languageName } from './views/when.ts';
 import { fill, type Words } from './words/words.ts';
@@ -32,6 +33,8 @@ export interface DeskContext extends AccountDeps {
   readonly sites: Pick<Sites, 'list' | 'current'>;
   readonly editions: Editions;
   readonly publications: Publications;
+  /** What the newest decisions of a site say. */
+  readonly recent: (site: string) => Promise<RecentAnswers>;
   readonly banner: BannerEdition;
   readonly places: Places;
   readonly preview: (c: Context<DeskEnv>, request: PreviewRequest) => Promise<Response>;

@@ -12,6 +12,9 @@ import { zoneOf } from './publish/moment.ts';
 import { type DeskContext, faultText, faultTextWithLanguage } from './desk-context.ts';
 import { allow, type DeskEnv } from './guard.ts';
 import type { DocumentPlace } from './places.ts';
+import { checklist, isGreen } from './publish/checklist.ts';
+import { readComparison } from './publish/comparison.ts';
+import type { DocumentVersion } from '../store/store.ts';
 import { differs } from './views/diff.ts';
 import { type Change, publishPage, type PublishView } from './views/publish.ts';
 import {
@@ -25,11 +28,15 @@ import {
 
 /** `/sites/:site/:kind/publish`. */
 export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
-  const { desk, policy, editions, places, publications, now } = deps;
+  const { desk, policy, editions, banner, places, publications, now } = deps;
   const routes = new Hono<DeskEnv>();
   const path = '/sites/:site/:kind/publish';
 
-  async function changesOf(c: Context<DeskEnv>, place: DocumentPlace): Promise<readonly Change[]> {
+  async function changesOf(
+    c: Context<DeskEnv>,
+    place: DocumentPlace,
+    against: DocumentVersion | null,
+  ): Promise<readonly Change[]> {
     const { site, kind, inForce } = place;
     const { words } = c.get('view');
     const drafts = await editions.drafts(site, kind);
@@ -43,6 +50,7 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
         return {
           draft,
           diff: policy.diff(current, markdown),
+          shown: policy.diff(against?.texts[language] ?? '', markdown),
           theirs: isOvertaken ? policy.diff(base?.texts[language] ?? '', current) : null,
           faults: editions
             .faults(site, kind, { [language]: markdown })
@@ -54,7 +62,37 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
 
   async function viewOf(c: Context<DeskEnv>, answers: PublishAnswers): Promise<PublishView> {
     const place = await places.document(c);
-    return { ...place, changes: await changesOf(c, place), answers, refused: [] };
+    const { site, kind, inForce } = place;
+    const versions = (await editions.versions(site, kind)).map(({ version }) => version);
+    const comparison = readComparison((name) => c.req.query(name), versions);
+    const against = await editions.version(site, kind, comparison.against);
+    const changes = await changesOf(c, place, against);
+    const drafts = Object.fromEntries(changes.map(({ draft }) => [draft.language, draft.markdown]));
+    const changed = Object.keys(drafts);
+    const behind = site.config.languages.filter(
+      (language) => !changed.includes(language) && answers.languages[language] !== 'current',
+    );
+    const checks = checklist(c.get('view').words, {
+      site,
+      kind,
+      texts: { ...inForce.texts, ...drafts },
+      changed,
+      behind,
+      faults: changed.length > 0 ? editions.faults(site, kind, drafts) : [],
+      siteFaults: banner.faults(site, {}),
+    });
+    const recent = await deps.recent(site.site);
+    return {
+      ...place,
+      changes,
+      answers,
+      refused: [],
+      checks,
+      versions,
+      comparison,
+      recent,
+      behind,
+    };
   }
 
   routes.get(path, allow(deps, 'publish'), async (c) => {
@@ -82,6 +120,7 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
     if (drafts.join() !== seen.join()) return again(409, { overtaken: 'drafted' });
     if (view.changes.some(({ theirs }) => theirs)) return again(409, { overtaken: 'published' });
     if (!view.changes.some(({ diff }) => differs(diff))) return again(422, {});
+    if (!isGreen(view.checks)) return again(422, {});
     const missing = missingAnswers(answers).map((key): string => words.publish[key]);
     const moment = momentOf(answers, now());
     if ('fault' in moment) missing.push(publishingWords(words.language)[moment.fault]);
@@ -103,6 +142,7 @@ export function publishRoutes(deps: DeskContext): Hono<DeskEnv> {
       reason,
       material,
       base: inForce.version,
+      behind: view.behind,
     });
     const asked = `${kind} (${material.join(' ') || '-'}) ${reason}`;
     switch (result.outcome) {

@@ -46,6 +46,7 @@ import { createPlaces } from './places.ts';
 import { createPreview } from './preview.ts';
 import { registerRoutes } from './register/routes.ts';
 import { REGISTER_STYLES } from './register/styles.ts';
+import { recentAnswers } from './publish/consequence.ts';
 import { createPublications } from './publications.ts';
 import { tellsOfWaiting } from './publish/waiting.ts';
 import { waitingRoutes } from './publish/waiting-routes.ts';
@@ -145,6 +146,7 @@ function contextOf(deps: ConsoleDeps): DeskContext {
     personOf: (id) => deps.store.desk.user(id),
     banner,
     editions,
+    recent: (site) => recentAnswers(deps.store.log, site),
     publications: createPublications({ store: deps.store, editions, now: deps.now }),
     places: createPlaces(sites, editions),
     preview: createPreview({ policy, banner, publicUrl: deps.publicUrl }),

@@ -127,5 +127,20 @@ pre { overflow: auto; background: var(--ground); border: 1px solid var(--line); 
 .preview dt { color: var(--soft); font-size: .85rem; margin-block-start: .75rem; }
 .preview dd { margin: 0; }
 @media (min-width: 40rem) { .versions th:first-child { inline-size: 9rem; } .versions td:nth-child(2) { inline-size: 13rem; } .versions td:nth-child(3) { inline-size: 14rem; } }
+.change, tbody[id] { scroll-margin-block: 4rem; }
+.change:focus, .change:target, tbody:target { outline: 3px solid var(--accent); outline-offset: 2px; }
+.ways { margin-block: .5rem; }
+.sides { table-layout: fixed; }
+.sides td, .sides th { inline-size: 50%; padding: .5rem .75rem; }
+.sides p { margin: 0 0 .5rem; }
+.checks { list-style: none; padding: 0; display: grid; gap: .5rem; }
+.check { display: flex; gap: .75rem; align-items: start; background: var(--sheet); border: 1px solid var(--line); border-inline-start-width: 4px; border-radius: .5rem; padding: .6rem .9rem; }
+.check > div { min-inline-size: 0; overflow-wrap: anywhere; }
+.check ul { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
+.check .sign { font-weight: 700; }
+.check.fault { border-color: light-dark(#b3391f, #ff9a80); }
+.check.ok { border-inline-start-color: var(--accent); }
+.waiting p { margin: 0 0 .25rem; }
+@media (max-width: 40rem) { .sides, .sides tbody, .sides tr, .sides td { display: block; inline-size: auto; } .sides thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; } .sides td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .85rem; } .sides tr { border-block-end: 1px solid var(--line); } }
 @media (forced-colors: active) { ins { border-block-end: 2px solid; } .tabs a[aria-current] { outline: 2px solid; } }
 ${CONFIGURATION_STYLES}`;

@@ -108,7 +108,8 @@ export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
 
   async function viewOf(c: Context<DeskEnv>, answers: PublishAnswers): Promise<VersionView> {
     const place = await places.version(c);
-    return { ...place, answers, diffs: diffs(place.inForce, place.version), refused: [] };
+    const recent = await deps.recent(place.site.site);
+    return { ...place, answers, recent, diffs: diffs(place.inForce, place.version), refused: [] };
   }
 
   function diffs(from: DocumentVersion, to: DocumentVersion): readonly LanguageDiff[] {

@@ -75,7 +75,38 @@ function changed(before: string, after: string): DiffBlock {
       text: value,
     }),
   );
-  return { kind: 'changed', chunks };
+  return { kind: 'changed', chunks: joined(chunks) };
+}
+
+/**
+ * What was replaced word after word is one replacement: only blanks are between. Read aloud or
+ * looked at, "removed: a b, added: x y" is plainer than four pieces.
+ */
+function joined(chunks: readonly DiffChunk[]): DiffChunk[] {
+  const result: DiffChunk[] = [];
+  let removed = '';
+  let added = '';
+  const flush = () => {
+    if (removed) result.push({ kind: 'removed', text: removed });
+    if (added) result.push({ kind: 'added', text: added });
+    removed = added = '';
+  };
+  for (const [index, { kind, text }] of chunks.entries()) {
+    const isBetween =
+      kind === 'same' &&
+      text.trim() === '' &&
+      removed !== '' &&
+      added !== '' &&
+      chunks[index + 1] !== undefined;
+    if (kind === 'removed' || isBetween) removed += text;
+    if (kind === 'added' || isBetween) added += text;
+    if (kind === 'same' && !isBetween) {
+      flush();
+      result.push({ kind, text });
+    }
+  }
+  flush();
+  return result;
 }
 
 /** The share of the words of both blocks that are common to them, 0 to 1. */

@@ -4,10 +4,15 @@
  * @module
  */
 import { html } from 'hono/html';
-import type { SiteConfig } from '../../../widget/contract.ts';
+import type { Language, SiteConfig } from '../../../widget/contract.ts';
 import { textIn } from '../../../widget/site.ts';
 import { readMoment, timeZones, type WallTime, zoneOf } from '../publish/moment.ts';
+import { otherLanguages } from '../publish/checklist-view.ts';
+import type { RecentAnswers } from '../publish/consequence.ts';
+import { checklistWords } from '../words/checklist.ts';
 import { publishingWords } from '../words/publishing.ts';
+import { fill, type Words } from '../words/words.ts';
+import { whenText } from './when.ts';
 import { csrfField, type Html, type PageContext } from './page.ts';
 
 /** What was answered so far; what is missing is asked again. */
@@ -17,6 +22,8 @@ export interface PublishAnswers {
   readonly purposes: readonly string[];
   readonly when: 'now' | 'at';
   readonly moment: WallTime;
+  /** What was said of each other language; one that is not named is behind. */
+  readonly languages: Readonly<Record<Language, string>>;
 }
 
 /** Nothing answered yet. */
@@ -26,6 +33,7 @@ export const NO_ANSWERS: PublishAnswers = {
   purposes: [],
   when: 'now',
   moment: { date: '', time: '', zone: '' },
+  languages: {},
 };
 
 /** The answers of a posted form. */
@@ -41,6 +49,11 @@ export function readAnswers(form: URLSearchParams): PublishAnswers {
       time: form.get('time') ?? '',
       zone: form.get('zone') ?? '',
     },
+    languages: Object.fromEntries(
+      [...form].flatMap(([name, value]) =>
+        name.startsWith('language-') ? [[name.slice('language-'.length), value]] : [],
+      ),
+    ),
   };
 }
 
@@ -90,6 +103,14 @@ export interface PublishFormView {
   /** Whether answers were missing the first time. */
   readonly isRetry: boolean;
   readonly button: string;
+  /** The languages whose text changes; all where left out. */
+  readonly changed?: readonly Language[] | undefined;
+  /** The others that are marked as behind. */
+  readonly behind?: readonly Language[] | undefined;
+  /** What the newest decisions say of each purpose. */
+  readonly recent?: RecentAnswers | undefined;
+  /** Whether it may wait for a date. */
+  readonly canWait?: boolean | undefined;
 }
 
 /** The form. */
@@ -103,11 +124,42 @@ ${seen.map(([name, value]) => html`<input type="hidden" name="${name}" value="${
 <p class="hint" id="reason-hint">${publish.reasonHint}</p>
 <input type="text" id="reason" name="reason" required maxlength="1000" autocomplete="off" aria-describedby="reason-hint" value="${answers.reason}" ${invalid}>
 ${question(context, view)}
-${moment(context, view)}
+${others(context, view)}
+${view.canWait ? moment(context, view) : ''}
 <button class="main">${button}</button></form>`;
 }
 
-function question({ words: { publish } }: PageContext, { config, answers }: PublishFormView): Html {
+function others({ words }: PageContext, { config, changed, behind = [] }: PublishFormView): Html {
+  const left = changed ? config.languages.filter((language) => !changed.includes(language)) : [];
+  return otherLanguages(words, left, behind);
+}
+
+/** What a purpose's checkbox means: how many accept it, and what stops. */
+function consequence(
+  words: Words,
+  { id }: SiteConfig['purposes'][number],
+  { config, recent }: PublishFormView,
+): Html {
+  const said = checklistWords(words.language);
+  if (!recent) return html``;
+  const { count, since, granted } = recent;
+  const names = config.services.filter(({ purpose }) => purpose === id).map(({ name }) => name);
+  const counted =
+    since === null
+      ? said.consequenceNone
+      : fill(said.consequence, {
+          count: granted.get(id) ?? 0,
+          of: count,
+          since: whenText(words, since),
+        });
+  const stops =
+    names.length > 0 ? fill(said.stops, { services: names.join(', ') }) : said.stopsNothing;
+  return html`<span class="hint" id="purpose-${id}-meaning">${counted} ${stops}</span>`;
+}
+
+function question({ words }: PageContext, view: PublishFormView): Html {
+  const { publish } = words;
+  const { config, answers } = view;
   const purposes = askedPurposes(config);
   const radio = (value: 'no' | 'yes', label: string, meaning: string) => html`<div class="option">
 <input type="radio" name="material" value="${value}" id="material-${value}" required aria-describedby="material-${value}-meaning" ${answers.material === value ? html`checked` : ''}>
@@ -116,13 +168,13 @@ function question({ words: { publish } }: PageContext, { config, answers }: Publ
   return html`<fieldset><legend>${publish.material}</legend>
 ${radio('no', publish.no, publish.noMeaning)}
 ${purposes.length > 0 ? radio('yes', publish.yes, publish.yesMeaning) : ''}
-<div class="nested" role="group" aria-label="${publish.purposes}">${purposes.map(
-    ({
-      id,
-      title,
-    }) => html`<div class="option"><input type="checkbox" name="purpose" value="${id}" id="purpose-${id}" ${answers.purposes.includes(id) ? html`checked` : ''}>
-<label for="purpose-${id}">${textIn(title, config.defaultLanguage, config.defaultLanguage)}</label></div>`,
-  )}</div></fieldset>`;
+<div class="nested" role="group" aria-label="${publish.purposes}">${purposes.map((purpose) => {
+    const { id, title } = purpose;
+    return html`<div class="option"><input type="checkbox" name="purpose" value="${id}" id="purpose-${id}" ${view.recent ? html`aria-describedby="purpose-${id}-meaning"` : ''} ${answers.purposes.includes(id) ? html`checked` : ''}>
+<label for="purpose-${id}">${textIn(title, config.defaultLanguage, config.defaultLanguage)}</label>
+${consequence(words, purpose, view)}</div>`;
+  })}</div>
+${purposes.length > 0 ? html`<p class="hint">${checklistWords(words.language).everyone}</p>` : ''}</fieldset>`;
 }
 
 function moment({ words }: PageContext, { config, answers }: PublishFormView): Html {

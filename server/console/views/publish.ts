@@ -9,6 +9,11 @@ import type { DocumentKind, DocumentVersion, Draft, SiteVersion } from '../../st
 import { fill } from '../words/words.ts';
 import { differs, diffView } from './diff.ts';
 import { csrfField, faultBox, page, type Html, type PageContext } from './page.ts';
+import { type Check, isGreen } from '../publish/checklist.ts';
+import { checklistView } from '../publish/checklist-view.ts';
+import { type ComparisonChoice, comparisonForm } from '../publish/comparison.ts';
+import type { RecentAnswers } from '../publish/consequence.ts';
+import { comparisonWords } from '../words/comparison.ts';
 import { type PublishAnswers, publishForm } from './publish-form.ts';
 import { unreviewedNote } from './unreviewed.ts';
 import { languageName, whenText } from './when.ts';
@@ -18,6 +23,8 @@ export interface Change {
   readonly draft: Draft;
   /** From the text in force to the draft. */
   readonly diff: readonly DiffBlock[];
+  /** From the version that was chosen to compare with; the one in force by default. */
+  readonly shown: readonly DiffBlock[];
   /** Where this language was published meanwhile: from the draft's base to the text in force. */
   readonly theirs: readonly DiffBlock[] | null;
   /** Why it cannot be published. */
@@ -31,6 +38,14 @@ export interface PublishView {
   readonly inForce: DocumentVersion;
   readonly changes: readonly Change[];
   readonly answers: PublishAnswers;
+  /** What is looked at before it may be published. */
+  readonly checks: readonly Check[];
+  /** The numbers of all versions, newest first, and what was chosen of them. */
+  readonly versions: readonly number[];
+  readonly comparison: ComparisonChoice;
+  readonly recent: RecentAnswers;
+  /** Languages that this change has not reached, as it was answered. */
+  readonly behind: readonly string[];
   /** What kept a publication from happening. */
   readonly refused: readonly string[];
   /** Somebody published, or saved a draft, after the author had looked. */
@@ -42,9 +57,11 @@ export interface PublishView {
 export function publishPage(context: PageContext, view: PublishView): Html {
   const { words } = context;
   const { site, kind, inForce, changes } = view;
+  const path = `/console/sites/${site.site}/${kind}/publish`;
   const isReady =
     changes.some(({ diff }) => differs(diff)) &&
-    changes.every(({ theirs, faults }) => theirs === null && faults.length === 0);
+    changes.every(({ theirs, faults }) => theirs === null && faults.length === 0) &&
+    isGreen(view.checks);
   return page(context, {
     title: words.publish.title,
     place: { site, section: 'texts' },
@@ -58,13 +75,14 @@ ${kind === 'banner' ? unreviewedNote(context, site.config) : ''}
 ${
   changes.length === 0
     ? html`<p>${words.publish.nothing}</p>`
-    : html`<p class="soft">${words.diff.legend}</p>`
+    : html`${comparisonForm(words, view.versions, view.comparison)}<p class="soft">${words.diff.legend}</p>`
 }
 ${changes.map((change) => changeView(context, view, change))}
+${changes.length > 0 ? checklistView(words, view.checks) : ''}
 ${
   isReady
     ? publishForm(context, {
-        action: `/console/sites/${site.site}/${kind}/publish`,
+        action: path,
         seen: [
           ['base', String(inForce.version)],
           ...changes.map(({ draft }) => ['seen', `${draft.language} ${draft.savedAt}`] as const),
@@ -72,6 +90,10 @@ ${
         config: site.config,
         answers: view.answers,
         isRetry: view.refused.length > 0,
+        changed: changes.map(({ draft }) => draft.language),
+        behind: view.behind,
+        recent: view.recent,
+        canWait: true,
         button: words.publish.button,
       })
     : ''
@@ -89,17 +111,28 @@ function overtaken({ words }: PageContext, view: PublishView): Html {
 
 function changeView(context: PageContext, view: PublishView, change: Change): Html {
   const { words } = context;
-  const { site, kind, inForce } = view;
-  const { draft, diff, theirs, faults } = change;
+  const { site, kind } = view;
+  const { draft, shown, theirs, faults } = change;
+  const { against, look } = view.comparison;
   const path = `/console/sites/${site.site}/${kind}/${draft.language}`;
   const name = languageName(words, draft.language);
-  return html`<section aria-labelledby="change-${draft.language}">
-<h2 id="change-${draft.language}">${name}</h2>
+  return html`<section aria-labelledby="changes-${draft.language}">
+<h2 id="changes-${draft.language}">${name}</h2>
 ${theirs ? conflictBox(context, view, draft, theirs) : ''}
 ${faults.length > 0 ? faultBox(words.publish.refused, faults) : ''}
-<h3>${fill(words.diff.title, { version: inForce.version })}</h3>
-${diffView(words, diff)}
-<p class="row"><a class="button" href="${path}">${words.publish.back}<span class="visually-hidden"> (${name})</span></a></p>
+<h3>${fill(words.diff.title, { version: against })}</h3>
+${diffView(words, shown, {
+  name: `change-${draft.language}`,
+  sides:
+    look === 'sides'
+      ? {
+          before: fill(words.versions.version, { version: against }),
+          after: comparisonWords(words.language).draft,
+        }
+      : undefined,
+})}
+<p class="row"><a class="button" href="${path}/as-visitors">${comparisonWords(words.language).preview}<span class="visually-hidden"> (${name})</span></a>
+<a class="button" href="${path}">${words.publish.back}<span class="visually-hidden"> (${name})</span></a></p>
 </section>`;
 }
 

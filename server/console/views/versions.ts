@@ -9,6 +9,7 @@ import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/sto
 import { may } from '../roles.ts';
 import { purposeNames } from '../publish/purposes.ts';
 import { fill, type Words } from '../words/words.ts';
+import type { RecentAnswers } from '../publish/consequence.ts';
 import { diffView } from './diff.ts';
 import { faultBox, page, type Html, type PageContext } from './page.ts';
 import { type PublishAnswers, publishForm } from './publish-form.ts';
@@ -45,6 +46,7 @@ export interface VersionView {
   /** From the text in force to this version. */
   readonly diffs: readonly LanguageDiff[];
   readonly answers: PublishAnswers;
+  readonly recent: RecentAnswers;
   readonly refused: readonly string[];
 }
 
@@ -157,5 +159,7 @@ ${publishForm(context, {
   },
   isRetry: refused.length > 0,
   button: words.versions.restore,
+  recent: view.recent,
+  canWait: true,
 })}`;
 }

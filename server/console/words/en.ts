@@ -58,6 +58,8 @@ export const en: Words = {
     unsaved: 'Changes not saved',
   },
   diff: {
+    changes: 'Changes',
+    change: 'Change',
     added: 'added: ',
     removed: 'removed: ',
     end: ' (end) ',

@@ -62,6 +62,8 @@ export const fr: Words = {
     unsaved: 'Modifications non enregistrées',
   },
   diff: {
+    changes: 'Changements',
+    change: 'Changement',
     added: 'ajouté\u202f: ',
     removed: 'retiré\u202f: ',
     end: ' (fin) ',

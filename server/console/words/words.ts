@@ -58,7 +58,7 @@ export interface Words {
     string
   >;
   readonly diff: Record<
-    'added' | 'removed' | 'end' | 'same' | 'unchanged' | 'legend' | 'title',
+    'changes' | 'change' | 'added' | 'removed' | 'end' | 'same' | 'unchanged' | 'legend' | 'title',
     string
   >;
   readonly publish: Record<
