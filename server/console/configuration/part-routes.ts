@@ -167,7 +167,8 @@ export function partRoutes(deps: PartRoutesDeps): Hono<DeskEnv> {
     };
     if (kind === 'purposes') return purposePage(c.get('view'), view);
     const held = heldMarkup(part);
-    return servicePage(c.get('view'), { ...view, held, ...(note ? { note } : {}) });
+    const query = note ? new URL(c.req.url).search : '';
+    return servicePage(c.get('view'), { ...view, held, query, ...(note ? { note } : {}) });
   }
 
   return routes;

@@ -11,6 +11,7 @@ import type { WidgetBuild } from '../../site/notices.ts';
 import type { Sites } from '../../site/sites.ts';
 import type { Store } from '../../store/store.ts';
 import { appearanceRoutes } from './appearance-routes.ts';
+import { catalogueRoutes, presetStart } from './catalogue-routes.ts';
 import { createConfigurationDrafts } from './drafts.ts';
 import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
@@ -28,8 +29,9 @@ export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
   const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
   const routes = new Hono<DeskEnv>();
   routes.route('/', appearanceRoutes({ ...deps, drafts }));
+  routes.route('/', catalogueRoutes({ ...deps, drafts }));
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));
   routes.route('/', configurationListRoutes({ ...deps, drafts }));
-  routes.route('/', partRoutes({ ...deps, drafts, preset: () => null }));
+  routes.route('/', partRoutes({ ...deps, drafts, preset: presetStart }));
   return routes;
 }

@@ -59,7 +59,7 @@ ${
 ${
   mayConfigure(context, open)
     ? html`<p class="row"><a class="button" href="${path}/add/purpose">${words.list.addPurpose}</a>
-<a class="button" href="${path}/add/service">${words.list.addService}</a></p>`
+<a class="button" href="${path}/catalogue">${words.list.addService}</a></p>`
     : ''
 }`,
   });
@@ -105,7 +105,7 @@ ${
 }
 ${
   mayConfigure(context, open)
-    ? html`<p><a href="${path}/add/service?purpose=${purpose.id}">${words.list.addService}<span class="visually-hidden">, ${partName(purpose, open)}</span></a></p>`
+    ? html`<p><a href="${path}/catalogue?purpose=${purpose.id}">${words.list.addService}<span class="visually-hidden">, ${partName(purpose, open)}</span></a></p>`
     : ''
 }</li>`;
 }

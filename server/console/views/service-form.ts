@@ -18,13 +18,15 @@ import { cookieRows, storageRows } from './service-rows.ts';
 export interface ServiceFormView extends PartFormView {
   /** What is known of it without a confirmed source; shown above the form. */
   readonly note?: Html;
+  /** The query by which the form was opened: what is said of a preset stays with it. */
+  readonly query?: string | undefined;
   /** An example of the markup that holds it. */
   readonly held: string;
 }
 
 /** The page. */
 export function servicePage(context: PageContext, view: ServiceFormView): Html {
-  const { open, part, isNew, done, note, held } = view;
+  const { open, part, isNew, done, note, held, query } = view;
   const { service } = wordsOf(context);
   const path = configurationPath(open.site.site);
   return configurationPage(context, {
@@ -34,7 +36,7 @@ export function servicePage(context: PageContext, view: ServiceFormView): Html {
     done,
     tellsDraft: false,
     body: html`${note ?? ''}${partForm(context, view, {
-      action: isNew ? `${path}/add/service` : `${path}/services/${part.id}`,
+      action: isNew ? `${path}/add/service${query ?? ''}` : `${path}/services/${part.id}`,
       fields: html`${identity(context, view)}${cookieRows(context, view)}${storageRows(context, view)}${withdrawal(context, view)}`,
     })}
 <h2>${service.held}</h2><p class="hint">${service.heldHint}</p><pre>${held}</pre>`,
