@@ -267,7 +267,7 @@ const house: readonly Room[] = [
     is: 'configurations',
     values: [...ground, ...pure, 'server/contract-strings.ts'],
     types: [...vocabulary, ...slices, 'widget/script.ts'],
-    packages: ['hono', 'zod', 'canonicalize'],
+    packages: ['hono', 'zod', 'canonicalize', 'htmlparser2'],
   },
   {
     at: 'server/console/',
