@@ -16,6 +16,7 @@ import { createConfigurationDrafts } from './drafts.ts';
 import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { configurationPublishRoutes } from './publish-routes.ts';
+import { tagRoutes } from './tag-routes.ts';
 
 /** What the configuration needs. */
 export interface ConfigurationDeps extends DeskContext {
@@ -29,6 +30,7 @@ export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
   const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
   const routes = new Hono<DeskEnv>();
   routes.route('/', appearanceRoutes({ ...deps, drafts }));
+  routes.route('/', tagRoutes({ ...deps, drafts }));
   routes.route('/', catalogueRoutes({ ...deps, drafts }));
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));
   routes.route('/', configurationListRoutes({ ...deps, drafts }));

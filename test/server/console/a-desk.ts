@@ -136,7 +136,7 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
     on: string | null = null,
   ): Promise<Browser> {
     const { token } = await desk.invite(email, role, on);
-    const browser = createBrowser(app);
+    const browser = createBrowser(app, origin);
     await browser.get(`/console/enter/${token}`);
     await browser.submit('/console/enter');
     return browser;
@@ -182,11 +182,11 @@ export interface Browser {
   ): Promise<Response>;
 }
 
-export function createBrowser(app: Hono): Browser {
+export function createBrowser(app: Hono, origin = ORIGIN): Browser {
   async function request(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (browser.cookie) headers.set('cookie', browser.cookie);
-    const response = await app.request(new URL(path, ORIGIN), { ...init, headers });
+    const response = await app.request(new URL(path, origin), { ...init, headers });
     browser.cookie = withCookies(browser.cookie, response.headers.getSetCookie());
     const location = response.headers.get('location');
     if (response.status === 303 && location) return request(location, { headers });
@@ -207,7 +207,7 @@ export function createBrowser(app: Hono): Browser {
       return request(action, {
         method: 'POST',
         body,
-        headers: { origin: ORIGIN, ...headers },
+        headers: { origin, ...headers },
       });
     },
   };

@@ -1,0 +1,94 @@
+/**
+ * The tag to paste, and a look at a page of the site for it.
+ *
+ * @module
+ */
+import { lookup, resolveCname } from 'node:dns/promises';
+import { Hono } from 'hono';
+import { rulesOf } from '../../../widget/site.ts';
+import { type Life, type Names, safariLife } from '../../site/safari.ts';
+import { fetchPage } from '../../site/tag/fetch-page.ts';
+import { type FoundTag, pageTags, tagFindings } from '../../site/tag/findings.ts';
+import type { SiteVersion } from '../../store/store.ts';
+import type { DeskContext } from '../desk-context.ts';
+import { allow, type DeskEnv } from '../guard.ts';
+import { type TagCheck, tagPage } from '../views/tag.ts';
+import type { ConfigurationDrafts } from './drafts.ts';
+import { stringOf } from './typed.ts';
+
+/** What the routes need. */
+export interface TagRoutesDeps extends DeskContext {
+  readonly drafts: ConfigurationDrafts;
+}
+
+const PATH = '/sites/:site/configuration/tag';
+
+/** `/sites/:site/configuration/tag`. */
+export function tagRoutes(deps: TagRoutesDeps): Hono<DeskEnv> {
+  const { drafts, places, publicUrl } = deps;
+  const routes = new Hono<DeskEnv>();
+
+  routes.get(PATH, allow(deps, 'read'), async (c) => {
+    const open = await drafts.open(await places.site(c));
+    const [page = ''] = open.site.config.origins;
+    return c.html(tagPage(c.get('view'), { open, server: publicUrl(c), page, check: null }));
+  });
+
+  routes.post(PATH, allow(deps, 'configure'), async (c) => {
+    const open = await drafts.open(await places.site(c));
+    const page = stringOf(c.get('form').get('page')).trim();
+    const server = publicUrl(c);
+    const check = await lookAt(page, open.site, server);
+    return c.html(tagPage(c.get('view'), { open, server, page, check }));
+  });
+
+  return routes;
+}
+
+async function lookAt(
+  address: string,
+  { site, config }: SiteVersion,
+  server: string,
+): Promise<TagCheck> {
+  const isOwn = (url: string) => URL.canParse(url) && config.origins.includes(new URL(url).origin);
+  // Whoever may configure a site may look at that site, and not at whatever there is.
+  if (!isOwn(address)) return { outcome: 'not-own' };
+  // On a machine where one develops, the site is on it too.
+  const trusted = isLocal(server) ? config.origins : [];
+  const found = await fetchPage(address, { trusted });
+  if ('fault' in found) return { outcome: 'fault', fault: found.fault };
+  const tags = pageTags(found.html, found.url);
+  const needsControl = config.appearance?.button === 'none';
+  const [tag] = tags.tags;
+  return {
+    outcome: 'looked',
+    page: found.url,
+    status: found.status,
+    isOwn: isOwn(found.url.href),
+    findings: tagFindings(tags, { site, server, needsControl }),
+    safari: tag ? await safariOf(found.url, tag, config) : null,
+  };
+}
+
+function isLocal(address: string): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(new URL(address).hostname);
+}
+
+async function safariOf(page: URL, tag: FoundTag, config: SiteVersion['config']): Promise<Life> {
+  const { cookieBy = 'script', choiceDays } = rulesOf(config);
+  const names = page.hostname === tag.src.hostname ? null : await namesOf(page, tag.src);
+  const by = tag.isStatic && !config.server ? 'script' : cookieBy;
+  return safariLife({ page, script: tag.src, cookieBy: by, choiceDays, names });
+}
+
+/** What the name system knows; what it does not know is left out. */
+async function namesOf(page: URL, script: URL): Promise<Names> {
+  const addresses = async ({ hostname }: URL) =>
+    (await lookup(hostname, { all: true }).catch(() => [])).map(({ address }) => address);
+  const [aliases, pageAddresses, scriptAddresses] = await Promise.all([
+    resolveCname(script.hostname).catch(() => []),
+    addresses(page),
+    addresses(script),
+  ]);
+  return { aliases, pageAddresses, scriptAddresses };
+}
