@@ -23,6 +23,24 @@ export function changedPaths(before: SiteConfig, after: SiteConfig): readonly st
     .sort();
 }
 
+/** A fact of which two configurations say something else; `null` where one says nothing. */
+export interface FactDifference {
+  readonly path: string;
+  /** JSON. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What differs, fact by fact, sorted by path. */
+export function factDifferences(before: SiteConfig, after: SiteConfig): readonly FactDifference[] {
+  const [old, young] = [factsOf(before), factsOf(after)];
+  return changedPaths(before, after).map((path) => ({
+    path,
+    before: old.get(path) ?? null,
+    after: young.get(path) ?? null,
+  }));
+}
+
 function collect(value: unknown, path: readonly string[], facts: Map<string, string>): void {
   if (value === undefined) return;
   if (Array.isArray(value) && value.every(hasId) && isListOfThings(path)) {

@@ -58,12 +58,24 @@ export interface PublishDeps {
   readonly now: () => Date;
 }
 
-/** Publishes a configuration. Rejects with `Conflict` where somebody else published meanwhile. */
-export async function publishSite(
-  { store, texts, keepNotices, now }: PublishDeps,
+/** A publication that may be made, before anything is written. */
+export type Prepared =
+  | {
+      readonly outcome: 'ready';
+      /** `null` before a site's first version. */
+      readonly current: SiteVersion | null;
+      readonly config: SiteVersion['config'];
+      /** What the server raised by itself, in words. */
+      readonly notes: readonly string[];
+    }
+  | Exclude<PublishOutcome, { readonly outcome: 'published' }>;
+
+/** Whether a configuration may be published, and as what; writes nothing. Rejects with `Conflict` where `base` is no longer in force. */
+export async function preparePublication(
+  { store, texts }: Pick<PublishDeps, 'store' | 'texts'>,
   config: SiteConfig,
-  { by, author, reason, materialPurposes = [], base, publication }: Publication,
-): Promise<PublishOutcome> {
+  { by, materialPurposes = [], base }: Pick<Publication, 'by' | 'materialPurposes' | 'base'>,
+): Promise<Prepared> {
   const current = await store.sites.current(config.site);
   if (base !== undefined && base !== current?.version) {
     throw new Conflict(`Version ${base} of ${config.site} is no longer in force.`);
@@ -87,23 +99,36 @@ export async function publishSite(
     return { outcome: 'unchanged', version: current };
   }
   if (held.length > 0) return { outcome: 'held-by-desk', paths: held };
+  return { outcome: 'ready', current, ...revised };
+}
 
-  await keepNotices(revised.config);
+/** Publishes a configuration. Rejects with `Conflict` where somebody else published meanwhile. */
+export async function publishSite(
+  deps: PublishDeps,
+  config: SiteConfig,
+  who: Publication,
+): Promise<PublishOutcome> {
+  const prepared = await preparePublication(deps, config, who);
+  if (prepared.outcome !== 'ready') return prepared;
+  const { store, keepNotices, now } = deps;
+  const { current, config: next, notes } = prepared;
+  const { by, author, reason, publication } = who;
+  await keepNotices(next);
   if (by === 'desk') {
-    const changed = current ? editedPaths(current.config, revised.config) : [];
+    const changed = current ? editedPaths(current.config, next) : [];
     await store.sites.addDeskPaths(config.site, changed);
   }
   const version: SiteVersion = {
     site: config.site,
     version: (current?.version ?? 0) + 1,
-    config: revised.config,
+    config: next,
     by,
     author,
     reason,
     publishedAt: now().toISOString(),
   };
   await store.sites.publish(version, publication);
-  return { outcome: 'published', version, notes: revised.notes };
+  return { outcome: 'published', version, notes };
 }
 
 /** What a file would change of that which the desk published since the last export. */

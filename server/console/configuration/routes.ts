@@ -13,6 +13,7 @@ import type { Store } from '../../store/store.ts';
 import { appearanceRoutes } from './appearance-routes.ts';
 import { catalogueRoutes, presetStart } from './catalogue-routes.ts';
 import { createConfigurationDrafts } from './drafts.ts';
+import { fileRoutes } from './file-routes.ts';
 import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { configurationPublishRoutes } from './publish-routes.ts';
@@ -27,9 +28,11 @@ export interface ConfigurationDeps extends DeskContext {
 
 /** `/sites/:site/configuration` and all that is below it. */
 export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
-  const drafts = createConfigurationDrafts({ ...deps, texts: knownTexts(deps.widget) });
+  const texts = knownTexts(deps.widget);
+  const drafts = createConfigurationDrafts({ ...deps, texts });
   const routes = new Hono<DeskEnv>();
   routes.route('/', appearanceRoutes({ ...deps, drafts }));
+  routes.route('/', fileRoutes({ ...deps, drafts, texts }));
   routes.route('/', tagRoutes({ ...deps, drafts }));
   routes.route('/', catalogueRoutes({ ...deps, drafts }));
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));

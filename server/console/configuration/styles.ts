@@ -45,4 +45,5 @@ iframe.look { block-size: 36rem; background: #fff; }
 .check input { inline-size: 1.25rem; block-size: 1.25rem; vertical-align: -.2rem; accent-color: var(--accent); }
 details.sheet { margin-block: 1rem; }
 details.sheet > summary { cursor: pointer; font-weight: 600; padding-block: .3rem; }
+pre.file { max-block-size: 20rem; }
 `;

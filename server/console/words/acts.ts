@@ -34,6 +34,11 @@ export const ACT_NAMES: Readonly<Record<string, Readonly<Record<DeskLanguage, st
   erase: { fr: 'Enregistrement effacé', en: 'Record erased' },
   export: { fr: 'Registre exporté', en: 'Register exported' },
   hold: { fr: 'Obligation de conservation posée', en: 'Legal hold set' },
+  'export-configuration': { fr: 'Configuration exportée', en: 'Configuration exported' },
+  'import-configuration': {
+    fr: 'Fichier importé dans le brouillon',
+    en: 'File imported into the draft',
+  },
   invite: { fr: 'Lien d’entrée créé', en: 'Entry link made' },
   leave: { fr: 'Déconnexion', en: 'Signed out' },
   'lift-hold': { fr: 'Obligation de conservation levée', en: 'Legal hold lifted' },

@@ -374,6 +374,19 @@ describe('a site, its policy and its people', () => {
     expect((await run(['site', 'add', join(folder, 'site.json')])).status).toBe(0);
   });
 
+  test('shows what would change, and stops there with --dry-run', async () => {
+    const exported = JSON.parse((await run(['site', 'export', 'hebergeur'])).out) as SiteConfig;
+    const file = join(folder, 'planned.json');
+    await writeFile(file, JSON.stringify({ ...exported, name: 'Un autre nom SA' }));
+    const planned = await run(['site', 'add', file, '--dry-run']);
+    expect(planned.status).toBe(0);
+    expect(planned.out).toMatch(/^~ name: ".*" -> "Un autre nom SA"$/m);
+    expect(planned.out).toMatch(/would be published as version \d+/);
+    expect((await run(['site', 'export', 'hebergeur'])).out).not.toContain('Un autre nom SA');
+    await writeFile(file, JSON.stringify(exported));
+    expect((await run(['site', 'add', file, '--dry-run'])).out).toContain('unchanged');
+  });
+
   test('that there is not cannot be exported', async () => {
     expect(await run(['site', 'export', 'nobody'])).toMatchObject({ status: 1, out: '' });
   });
