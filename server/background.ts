@@ -10,6 +10,9 @@ import { createEditions } from './console/editions.ts';
 import { createPublications } from './console/publications.ts';
 import type { Job } from './jobs/job.ts';
 import { createSteadyClock } from './jobs/steady-clock.ts';
+import { createCamera } from './screenshots/camera.ts';
+import { findBrowser } from './screenshots/find-browser.ts';
+import { screenshotJob } from './screenshots/job.ts';
 import type { Slices } from './slices.ts';
 
 /** The jobs over the opened slices. */
@@ -19,6 +22,20 @@ export function backgroundJobs(
   destinations: readonly Destination[] = [],
 ): readonly Job[] {
   return [publicationJob(slices, now), purgeJob(slices, now), headJob(slices, destinations, now)];
+}
+
+/** Takes screenshots of the notices, where something is set that can; `origin`: this process's own. */
+export function pictureJobs(
+  { store }: Slices,
+  browser: string | undefined,
+  origin: string,
+): readonly Job[] {
+  if (browser === undefined) return [];
+  const camera = async () => {
+    const path = await findBrowser(browser);
+    return path === null ? null : createCamera(path);
+  };
+  return [screenshotJob({ store, camera, origin })];
 }
 
 /** Puts in force what the desk asked for at a date, or ten minutes ago. */

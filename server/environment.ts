@@ -22,6 +22,11 @@ export interface Settings {
   readonly proxies: number;
   /** Who has it may read the metrics from another machine; `null`: this machine alone. */
   readonly metricsToken?: string | null | undefined;
+  /**
+   * What takes screenshots of the notices: the path of a Chrome or Chromium, `find` for one that is
+   * installed; not set: nothing does.
+   */
+  readonly browser?: string | undefined;
   /** Where the log's signed head goes once a week. */
   readonly headTo?: readonly Destination[] | undefined;
 }
@@ -44,6 +49,7 @@ export function readSettings(environment: Environment): SettingsReading {
         rate: whole(environment, 'MES_CHOIX_RATE', 120, 1_000_000),
         proxies: whole(environment, 'TRUST_PROXY', 0, 16),
         metricsToken: environment['METRICS_TOKEN'] || null,
+        browser: browserPath(environment['CHROME_PATH']),
         headTo: readDestinations(environment['MES_CHOIX_HEAD_TO']),
       },
     };
@@ -69,6 +75,10 @@ function whole(environment: Environment, name: string, otherwise: number, most: 
     throw new RangeError(`${name} is "${text}": give a whole number from 0 to ${most}.`);
   }
   return value;
+}
+
+function browserPath(text: string | undefined): string | undefined {
+  return text === 'none' ? undefined : text || 'find';
 }
 
 function databaseUrl(text: string | undefined): string | undefined {

@@ -5,10 +5,10 @@
  */
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { type AppDeps, createApp } from './app.ts';
-import { backgroundJobs } from './background.ts';
+import { backgroundJobs, pictureJobs } from './background.ts';
 import { publicUrlOf, type Settings } from './environment.ts';
 import type { FrontLink } from './front-page.ts';
 import { createJobs, type Jobs } from './jobs/jobs.ts';
@@ -76,16 +76,19 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       deskScripts: await readDeskScripts(),
       now,
     });
-    const jobs = createJobs({
-      store: slices.store,
-      jobs: backgroundJobs(slices, now, options.headTo),
-      now,
-      failure: (where, error) => lines.failure(where, error),
-    });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     const close = closing(server);
     server.listen(port, host);
     await once(server, 'listening');
+    const jobs = createJobs({
+      store: slices.store,
+      jobs: [
+        ...backgroundJobs(slices, now, options.headTo),
+        ...pictureJobs(slices, options.browser, ownAddress(server)),
+      ],
+      now,
+      failure: (where, error) => lines.failure(where, error),
+    });
     jobs.start();
     lines.note(`listening on ${url}`);
     if (options.url === null && !/^(127\.0\.0\.1|::1|localhost)$/.test(host)) {
@@ -99,6 +102,13 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     await slices.close();
     throw error;
   }
+}
+
+/** Where this process reaches itself, whatever it listens on. */
+function ownAddress(server: Server): string {
+  const { address, port } = server.address() as AddressInfo;
+  const host = address === '0.0.0.0' || address === '::' ? '127.0.0.1' : address;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`;
 }
 
 /** What is stopped. */

@@ -323,7 +323,7 @@ const house: readonly Room[] = [
   {
     at: 'server/background.ts',
     is: 'which work that is',
-    values: [...slices, 'server/jobs/', 'server/heads/'],
+    values: [...slices, 'server/jobs/', 'server/heads/', 'server/screenshots/'],
     types: ['server/slices.ts'],
   },
   { at: 'server/caller.ts', is: 'who asks', packages: ['hono', '@hono/node-server'] },
@@ -363,6 +363,13 @@ const house: readonly Room[] = [
     ],
     types: [...vocabulary, 'server/slices.ts'],
     packages: ['hono'],
+  },
+  {
+    at: 'server/screenshots/',
+    is: 'takes pictures of what was shown, where a browser is at hand',
+    values: ['server/site/kept-widget.ts', 'server/store/store.ts'],
+    types: ['server/jobs/'],
+    packages: ['puppeteer-core', 'chrome-launcher'],
   },
   {
     at: 'server/slices.ts',

@@ -40,8 +40,10 @@ export function shownRoutes({ files, notice, ownOrigin }: ShownRoutesDeps): Hono
     .get('/shown/', async (c) => {
       const stored = await noticeOf(c);
       const { site, hash } = stored;
-      const folder = `${ownOrigin(c)}/${site}/notices/${hash}/`;
-      c.header('content-security-policy', policyOf(folder));
+      // By its public address, and by the one that this request came to: our own camera's is another.
+      const origins = new Set([ownOrigin(c), new URL(c.req.url).origin]);
+      const folders = [...origins].map((origin) => `${origin}/${site}/notices/${hash}/`);
+      c.header('content-security-policy', policyOf(folders));
       c.header('cache-control', 'no-cache');
       c.header('x-content-type-options', 'nosniff');
       return c.html(page(readNotice(stored)));
@@ -60,10 +62,10 @@ export function shownRoutes({ files, notice, ownOrigin }: ShownRoutesDeps): Hono
 
 const SCRIPT = 'text/javascript; charset=utf-8';
 
-function policyOf(folder: string): string {
+function policyOf(folders: readonly string[]): string {
   return [
     "default-src 'none'",
-    `script-src ${folder}`,
+    `script-src ${folders.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'self'",

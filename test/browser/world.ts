@@ -144,6 +144,8 @@ async function worldIn(folder: string): Promise<World> {
     MES_CHOIX_DATA: join(folder, 'data'),
     MES_CHOIX_URL: consentUrl,
     MES_CHOIX_RATE: '0',
+    // Whoever wants screenshots takes them.
+    CHROME_PATH: 'none',
   };
   const clock = join(folder, 'clock');
   env['MES_CHOIX_TEST_CLOCK'] = clock;

@@ -81,6 +81,8 @@ export async function createProcess(
           : { DATABASE_URL: place.database }),
         MES_CHOIX_URL: PUBLIC_URL,
         MES_CHOIX_RATE: '0',
+        // Whoever wants screenshots takes them.
+        CHROME_PATH: 'none',
         ...more,
       };
       child = fork(entry, { env, execArgv: [], stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });

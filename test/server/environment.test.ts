@@ -8,6 +8,11 @@ function settings(environment: Record<string, string>): Settings {
 }
 
 describe('the settings', () => {
+  test('name what takes screenshots, or that nothing does', () => {
+    expect(settings({ CHROME_PATH: '/usr/bin/chromium' }).browser).toBe('/usr/bin/chromium');
+    expect(settings({ CHROME_PATH: 'none' }).browser).toBeUndefined();
+  });
+
   test('have their defaults, also where a variable is empty', () => {
     const expected = {
       port: 8787,
@@ -18,6 +23,7 @@ describe('the settings', () => {
       proxies: 0,
       metricsToken: null,
       headTo: [],
+      browser: 'find',
     };
     expect(settings({})).toEqual(expected);
     expect(settings({ PORT: '', MES_CHOIX_URL: '', DATABASE_URL: '' })).toEqual(expected);

@@ -99,7 +99,7 @@ function screenshots(context: PageContext, { site, hash, screenshots: names }: N
 ${
   names.length === 0
     ? html`<p class="soft">${shown.noScreenshots}</p>`
-    : html`<ul class="pictures">${names.map(
+    : html`<p class="soft">${shown.screenshotsLead}</p><ul class="pictures">${names.map(
         (name) =>
           html`<li><figure><a href="${path}/${name}"><img src="${path}/${name}" alt="${alt(name)}" loading="lazy"></a><figcaption>${alt(name)}</figcaption></figure></li>`,
       )}</ul>`

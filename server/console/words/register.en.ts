@@ -102,9 +102,9 @@ export const registerEn: RegisterWords = {
     published: 'Published',
     screenshots: 'Screenshots',
     screenshot: '{layer}, {size}',
-    screenshotsLead: 'Taken by the server with the files of their time, on {date}.',
+    screenshotsLead: 'Taken by the server soon after the publication, with the same files.',
     noScreenshots:
-      'No screenshots: the server takes them where a browser (Chrome or Chromium, or CHROME_PATH) is installed beside it. The frame above shows the same.',
+      'No screenshots yet: the server takes them, soon after the publication, where a browser (Chrome or Chromium, or CHROME_PATH) is installed beside it. The frame above shows the same.',
     policy: 'Privacy policy, version {version}',
     hash: 'Fingerprint (SHA-256)',
     exempt: 'without prior consent',

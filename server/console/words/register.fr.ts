@@ -102,9 +102,9 @@ export const registerFr: RegisterWords = {
     published: 'Publiée le',
     screenshots: 'Captures d’écran',
     screenshot: '{layer}, {size}',
-    screenshotsLead: 'Prises par le serveur avec les fichiers de l’époque, le {date}.',
+    screenshotsLead: 'Prises par le serveur peu après la publication, avec les mêmes fichiers.',
     noScreenshots:
-      'Aucune capture d’écran\u202f: le serveur en prend quand un navigateur (Chrome ou Chromium, ou CHROME_PATH) est installé à côté de lui. Le cadre ci-dessus montre la même chose.',
+      'Aucune capture d’écran pour l’instant\u202f: le serveur en prend, peu après la publication, quand un navigateur (Chrome ou Chromium, ou CHROME_PATH) est installé à côté de lui. Le cadre ci-dessus montre la même chose.',
     policy: 'Politique de confidentialité, version {version}',
     hash: 'Empreinte (SHA-256)',
     exempt: 'sans accord préalable',

@@ -46,7 +46,7 @@ describe('a notice as it was shown', () => {
     expect(policy).toContain('sandbox allow-scripts');
     expect(policy).not.toContain('allow-same-origin');
     expect(policy).not.toMatch(/connect-src|unsafe/);
-    expect(policy).toContain(`script-src https://consent.example.ch/hebergeur/notices/${hash}/;`);
+    expect(policy).toContain(`script-src https://consent.example.ch/hebergeur/notices/${hash}/`);
     expect(policy).toContain("frame-ancestors 'self'");
     expect(await response.text()).toContain('<script src="consent.js" data-lang="fr">');
   });
