@@ -67,6 +67,7 @@ h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .soft { color: var(--soft); }
 .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
 .row form, header form { margin: 0; }
+.row > * { min-inline-size: 0; max-inline-size: 100%; }
 button, .button { font: inherit; font-weight: 600; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding: .4rem 1.1rem; border-radius: .5rem; border: 1px solid var(--accent); background: transparent; color: var(--accent); cursor: pointer; text-decoration: none; }
 button.main, .button.main { background: var(--accent); color: var(--on-accent); }
 button:hover, .button:hover { box-shadow: inset 0 0 0 1px currentColor; }
@@ -80,6 +81,7 @@ textarea.source { font: .95rem/1.6 ui-monospace, monospace; block-size: min(60vh
 [aria-invalid=true] { border: 2px solid light-dark(#b3391f, #ff9a80); }
 .narrow { max-inline-size: 34rem; }
 .narrow p { margin-block: .75rem; }
+.sheet + details { margin-block-start: 1rem; }
 .sheet + .sheet, section.sheet { margin-block: 1.25rem; }
 .sheet > h2:first-child { margin-block-start: .25rem; }
 .qr svg { inline-size: 12rem; max-inline-size: 100%; block-size: auto; border-radius: .5rem; }

@@ -44,7 +44,7 @@ function password(context: PageContext, { user, means }: AccountView): Html {
   return html`<section class="sheet" aria-labelledby="password-title"><h2 id="password-title">${words.passwordTitle}</h2>
 <p class="soft">${means.hasPassword ? words.passwordSet : words.passwordNone}</p>
 <form class="narrow" method="post" action="/console/account/password">${csrfField(context)}
-<input class="visually-hidden" type="email" name="email" autocomplete="username" readonly tabindex="-1" aria-hidden="true" value="${user.email}">
+<input hidden type="email" name="email" autocomplete="username" readonly value="${user.email}">
 ${means.hasPassword ? field('present', words.present, 'current-password') : ''}
 ${field('next', words.next, 'new-password')}${field('again', words.again, 'new-password')}
 <p><button>${words.passwordButton}</button></p></form></section>`;

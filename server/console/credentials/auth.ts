@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
 import { type BetterAuthOptions, betterAuth } from 'better-auth';
 import { bearer } from 'better-auth/plugins/bearer';
 import { twoFactor } from 'better-auth/plugins/two-factor';
@@ -78,8 +78,26 @@ export async function openAuth({ store, failure }: CredentialsDeps): Promise<Aut
       // The tables are ours, and have no columns for what is not used.
       database: { validateSchema: false, generateId: () => randomUUID() },
     },
-    plugins: [bearer(), twoFactor({ issuer: 'Mes choix', schema: secondFactorTables })],
+    // Refusals are thrown to us as well: it writes to the console what is not, and forgets its kind.
+    onAPIError: { throw: true },
+    plugins: [
+      bearer(),
+      twoFactor({
+        issuer: 'Mes choix',
+        backupCodeOptions: { customBackupCodesGenerate: makeBackupCodes },
+        schema: secondFactorTables,
+      }),
+    ],
   });
+}
+
+/** Without the letters and digits that are taken for one another. */
+const LETTERS = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** Ten codes of 49 bits each, as `k7dqm-x2vfb`. */
+function makeBackupCodes(): string[] {
+  const part = () => Array.from({ length: 5 }, () => LETTERS[randomInt(LETTERS.length)]).join('');
+  return Array.from({ length: 10 }, () => `${part()}-${part()}`);
 }
 
 const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const;

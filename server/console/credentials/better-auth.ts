@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { isAPIError } from 'better-auth/api';
 import { CALLER, INSIDE, openAuth } from './auth.ts';
 import type { Asking, Credentials, CredentialsDeps, SignIn, Wait, Wrong } from './credentials.ts';
 
@@ -39,13 +40,15 @@ export async function openCredentials(deps: CredentialsDeps): Promise<Credential
       ...more,
     };
     const request = { method: 'POST', headers, body: JSON.stringify(body) };
-    const response = await auth.handler(new Request(`${INSIDE}${path}`, request));
-    const answered: unknown = await response.json().catch(() => ({}));
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: typeof answered === 'object' && answered !== null ? { ...answered } : {},
-    };
+    try {
+      const response = await auth.handler(new Request(`${INSIDE}${path}`, request));
+      const { status, headers: told } = response;
+      return { status, headers: told, body: bodyOf(await response.json().catch(() => null)) };
+    } catch (error) {
+      // What is no refusal is a fault of ours, or the store that is away: told as it is.
+      if (!isAPIError(error)) throw error;
+      return { status: error.statusCode, headers: new Headers(), body: bodyOf(error.body) };
+    }
   }
 
   /** The same, as somebody who is signed in; the session is gone when it was answered. */
@@ -75,7 +78,7 @@ export async function openCredentials(deps: CredentialsDeps): Promise<Credential
     },
 
     async answer(challenge, code, address) {
-      const said = code.replaceAll(/\s/g, '');
+      const said = code.replaceAll(/\s/g, '').toLowerCase();
       const path = /^\d{6}$/.test(said) ? 'verify-totp' : 'verify-backup-code';
       const cookie = { cookie: `${CHALLENGE}=${challenge}` };
       const answer = await ask(`/two-factor/${path}`, { code: said }, address, cookie);
@@ -144,6 +147,10 @@ function refusal({ status, headers, body }: Answer): Wrong | Wait {
   }
   if (status >= 500) throw new Error(`better-auth answered ${status}: ${String(body['code'])}`);
   return { outcome: 'wrong' };
+}
+
+function bodyOf(told: unknown): Answer['body'] {
+  return typeof told === 'object' && told !== null ? { ...told } : {};
 }
 
 function challengeOf(headers: Headers): string {

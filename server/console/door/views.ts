@@ -87,7 +87,7 @@ export function enterPage(context: PageContext, { token, email, faults = [] }: L
 <p class="lead">${fill(words.linkFor, { email })} ${words.linkLead}</p>
 ${said.length > 0 ? faultBox(words.notChosen, said) : ''}
 <form class="sheet narrow" method="post" action="/console/enter"><input type="hidden" name="token" value="${token}"><input type="hidden" name="ui" value="${context.words.language}">
-<input class="visually-hidden" type="email" name="email" autocomplete="username" readonly tabindex="-1" aria-hidden="true" value="${email}">
+<input hidden type="email" name="email" autocomplete="username" readonly value="${email}">
 <p><label for="password">${words.choose}</label>
 <input type="password" id="password" name="password" autocomplete="new-password" aria-describedby="hint" ${isWrong}></p>
 <p class="hint" id="hint">${words.chooseHint}</p>

@@ -81,7 +81,7 @@ export const DOOR: Readonly<Record<DeskLanguage, Readonly<Record<DoorWord, strin
     again: 'Recommencer',
     resume: 'Rien n’est perdu',
     resumeLead:
-      'Votre session était terminée quand vous avez envoyé ce formulaire, et rien n’a été enregistré. Le voici, tel que vous l’aviez rempli.',
+      'Votre session était terminée quand vous avez envoyé ce formulaire, et rien n’a été enregistré. Vous pouvez l’envoyer maintenant, tel que vous l’aviez rempli.',
     resumeTyped: 'Ce que vous aviez écrit',
     resumeSend: 'Envoyer maintenant',
     resumeDrop: 'Ne pas envoyer',
@@ -128,7 +128,7 @@ export const DOOR: Readonly<Record<DeskLanguage, Readonly<Record<DoorWord, strin
     again: 'Begin again',
     resume: 'Nothing is lost',
     resumeLead:
-      'Your session had ended when you sent this form, and nothing was saved. Here it is, as you had filled it in.',
+      'Your session had ended when you sent this form, and nothing was saved. You can send it now, as you had filled it in.',
     resumeTyped: 'What you had written',
     resumeSend: 'Send it now',
     resumeDrop: 'Do not send it',

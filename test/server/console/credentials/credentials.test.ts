@@ -4,14 +4,17 @@
  * @module
  */
 import { randomInt } from 'node:crypto';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import {
   type Credentials,
   createCredentials,
   passwordFault,
 } from '../../../../server/console/credentials/credentials.ts';
-import type { DeskUser, Store } from '../../../../server/store/store.ts';
-import { engines } from '../../store/events.ts';
+import { openSqlite } from '../../../../server/store/sqlite.ts';
+import { type DeskUser, type Store, Unavailable } from '../../../../server/store/store.ts';
+import { engines, folderOfTest } from '../../store/events.ts';
 import { codeOf } from '../authenticator.ts';
 
 const PASSWORD = 'un cheval juste, agrafé';
@@ -94,7 +97,9 @@ describe.each(engines)('on $engine', ({ newPlace }) => {
     const begun = await credentials.beginSecondFactor(asking, PASSWORD);
     if (begun.outcome !== 'begun') throw new Error(begun.outcome);
     expect(begun.uri).toMatch(/^otpauth:\/\/totp\/Mes%20choix:anna%40example.ch\?secret=/);
-    expect(begun.backupCodes).toHaveLength(10);
+    expect(new Set(begun.backupCodes).size).toBe(10);
+    for (const code of begun.backupCodes)
+      expect(code).toMatch(/^[a-hj-km-np-z2-9]{5}-[a-z2-9]{5}$/);
     const stale = codeOf(begun.uri, Date.now() - 3_600_000);
     expect(await credentials.confirmSecondFactor(asking, stale)).toEqual({ outcome: 'wrong' });
     expect((await signIn()).outcome).toBe('in');
@@ -167,6 +172,23 @@ describe.each(engines)('on $engine', ({ newPlace }) => {
       hasSecondFactor: false,
     });
   });
+});
+
+test('a store that is away is told as it is', async () => {
+  const folder = await folderOfTest();
+  const store = await openSqlite(folder);
+  onTestFinished(() => store.close());
+  await store.desk.addUser(anna);
+  const credentials = createCredentials({ store });
+  await credentials.setPassword(anna.id, PASSWORD);
+  const other = new DatabaseSync(join(folder, 'mes-choix.sqlite'));
+  onTestFinished(() => other.close());
+  other.exec('begin immediate');
+  const asking = { userId: anna.id, address: newAddress() };
+  const begin = () => credentials.beginSecondFactor(asking, PASSWORD);
+  await expect(begin()).rejects.toThrow(Unavailable);
+  other.exec('rollback');
+  expect((await begin()).outcome).toBe('begun');
 });
 
 describe('a password is refused', () => {
