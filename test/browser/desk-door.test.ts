@@ -46,7 +46,8 @@ test('an owner chooses a password and a second factor, and comes back by them, b
   world,
   browser,
 }) => {
-  test.slow();
+  // Many pages, each looked at by axe.
+  test.setTimeout(180_000);
   const email = `owner-${Date.now()}@example.ch`;
   const link = await linkFor(world, email);
   await page.goto(link);
@@ -114,7 +115,8 @@ test('an owner invites somebody to one site, changes their role, and removes the
   world,
   browser,
 }) => {
-  test.slow();
+  // Many pages, each looked at by axe.
+  test.setTimeout(180_000);
   const desk = `${world.consentUrl}/console`;
   const email = `redaction-${Date.now()}@example.ch`;
   await comeIn(page, await linkFor(world, `owner-${Date.now()}@example.ch`));
