@@ -274,7 +274,21 @@ const house: readonly Room[] = [
     is: 'the desk',
     values: [...ground, 'server/policy/', 'server/register/', 'server/site/', 'widget/site.ts'],
     types: [...vocabulary, 'server/jobs/job.ts'],
-    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'better-auth', 'qrcode'],
+    later: ['server/console/credentials/better-auth.ts'],
+    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'qrcode'],
+  },
+  {
+    at: 'server/console/credentials/better-auth.ts',
+    is: 'passwords and second factors, loaded when somebody signs in: no public page pays for it',
+    values: ['server/console/credentials/auth.ts'],
+    types: ['server/console/credentials/credentials.ts'],
+    packages: ['better-auth'],
+  },
+  {
+    at: 'server/console/credentials/auth.ts',
+    is: 'better-auth, set up',
+    values: ['server/console/credentials/credentials.ts'],
+    packages: ['better-auth'],
   },
   {
     at: 'server/console/app/',

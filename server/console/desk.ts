@@ -7,17 +7,9 @@
  *
  * @module
  */
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import type {
-  Act,
-  ActQuery,
-  DeskSession,
-  DeskUser,
-  Role,
-  SiteRole,
-  Store,
-} from '../store/store.ts';
-import { roleOn } from './roles.ts';
+import { createHash, randomBytes } from 'node:crypto';
+import type { Act, ActQuery, DeskSession, DeskUser, Role, Store } from '../store/store.ts';
+import { invitedPerson } from './people/newcomers.ts';
 
 /** How long a one-time link opens the door, in milliseconds. */
 export const LINK_LIFE = 24 * 3_600_000;
@@ -125,27 +117,6 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     return store.addAct({ ...deed, at: now().toISOString(), user: user.email, before, after });
   };
 
-  /** Somebody known keeps the role they have there; who has none is given it. */
-  async function keepRole(user: DeskUser, { site, role }: SiteRole) {
-    const hasOne = site === null ? user.roles.length > 0 : roleOn(user, site) !== null;
-    if (hasOne) return { user, given: null };
-    await store.setRole(user.id, site, role);
-    return { user: { ...user, roles: [...user.roles, { site, role }] }, given: role };
-  }
-
-  /** The person of an address, and the role that they have just been given, if any. */
-  async function personOf(address: string, first: SiteRole) {
-    const email = address.trim().toLowerCase();
-    if (email.length > 254 || !/^[^\s@<>]+@[^\s@<>]+$/.test(email)) {
-      throw new RangeError(`email: "${address}" is no e-mail address`);
-    }
-    const known = await store.userByEmail(email);
-    if (known) return keepRole(known, first);
-    const user = { id: randomUUID(), email, roles: [first], createdAt: now().toISOString() };
-    await store.addUser(user);
-    return { user, given: first.role };
-  }
-
   const begin: Desk['begin'] = async (user, way, browser = '') => {
     const token = secret();
     const at = now().toISOString();
@@ -169,7 +140,9 @@ export function createDesk({ store: { desk: store }, now, random = randomBytes }
     hasPeople: async () => (await store.users()).length > 0,
 
     async invite(email, role, site = null, by) {
-      const { user, given } = await personOf(email, { site, role });
+      const first = { site, role };
+      const at = now().toISOString();
+      const { user, given } = await invitedPerson(store, email, first, at);
       const token = secret();
       const expiresAt = later(LINK_LIFE);
       await store.addLink(hashOf(token), user.id, expiresAt);

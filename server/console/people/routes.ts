@@ -4,17 +4,17 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
-import type { DeskUser, Role, SiteVersion } from '../../store/store.ts';
+import type { DeskUser, SiteVersion } from '../../store/store.ts';
 import { enterUrl } from '../desk.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv, DeskRefusal } from '../guard.ts';
 import { roleOn } from '../roles.ts';
 import { PEOPLE } from '../words/people.ts';
 import { fill } from '../words/words.ts';
+import { doneText, isReached, readerOf, readInvite } from './asked.ts';
 import { mayActOn, mayManage } from './people.ts';
 import { personPage, type PersonView } from './person.ts';
 import {
-  type Invite,
   linkPage,
   peoplePage,
   peoplePlace,
@@ -22,9 +22,6 @@ import {
   ROLE_ORDER,
   type RolePlace,
 } from './views.ts';
-
-/** What good news a page may bring, by the word in its address. */
-const DONE = { role: 'saved', same: 'unchanged', ended: 'ended', removed: 'removed' } as const;
 
 /** `/people` and below, and `/sites/:site/people`. */
 export function peopleRoutes(deps: DeskContext): Hono<DeskEnv> {
@@ -179,26 +176,4 @@ export function peopleRoutes(deps: DeskContext): Hono<DeskEnv> {
     one(c, person, { faults: [PEOPLE[c.get('view').words.language].lastOwnerHow] }, 409);
 
   return routes;
-}
-
-/** Whether a person has a role, or none at all, where the reader gives them. */
-function isReached(by: DeskUser, { roles }: DeskUser): boolean {
-  return mayManage(by, null) || roles.some(({ site }) => mayManage(by, site));
-}
-
-/** Who manages: behind `allow` there is somebody. */
-function readerOf(c: Context<DeskEnv>): DeskUser {
-  const { user } = c.get('view');
-  if (!user) throw new DeskRefusal(401, 'expired');
-  return user;
-}
-
-function readInvite(form: URLSearchParams): Invite {
-  const role: Role = ROLE_ORDER.find((candidate) => candidate === form.get('role')) ?? 'auditor';
-  return { email: (form.get('email') ?? '').trim(), role, site: form.get('site') || null };
-}
-
-function doneText(c: Context<DeskEnv>): string | undefined {
-  const word = Object.entries(DONE).find(([name]) => name === c.req.query('done'))?.[1];
-  return word && PEOPLE[c.get('view').words.language][word];
 }

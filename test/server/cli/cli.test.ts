@@ -406,6 +406,20 @@ describe('a site, its policy and its people', () => {
     expect(link).toMatch(/^https:\/\/consent\.example\.ch\/console\/enter\/[\w-]{43}$/);
   });
 
+  test('has people on one site alone', async () => {
+    const add = (...more: string[]) => run(['user', 'add', 'one@example.ch', ...more, '--json']);
+    const { status, out } = await add('--role', 'auditor', '--site', 'hebergeur');
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      role: 'auditor',
+      site: 'hebergeur',
+      previousRole: null,
+    });
+    const again = await add('--role', 'editor', '--site', 'hebergeur');
+    expect(JSON.parse(again.out)).toMatchObject({ role: 'editor', previousRole: 'auditor' });
+    expect((await add('--site', 'nobody')).status).toBe(2);
+  });
+
   test('gives a person another role where it is named, and keeps it where not', async () => {
     const add = (...more: string[]) => run(['user', 'add', 'legal@example.ch', ...more]);
     const changed = await add('--role', 'auditor');

@@ -96,6 +96,13 @@ describe('hostile text stays text', () => {
     await see(browser.get(`/console/${encodeURIComponent(text)}?ui=${encodeURIComponent(text)}`));
     await see(browser.get(`/console/enter/${encodeURIComponent(text)}`));
     await see(browser.get('/console/acts'));
+    await see(browser.get(`/console/acts?user=${encodeURIComponent(text)}`));
+    await see(browser.get('/console/people'));
+    await see(browser.submit('/console/people/invite', { email: text, site: text }));
+    await see(browser.get('/console/account'));
+    await see(browser.get('/console/sign-in'));
+    const kept = JSON.stringify([[text, text]]);
+    await see(browser.submit('/console/sign-in', { email: text, going: text, kept }));
     await see(browser.get(SITE));
     await see(browser.get('/console'));
     for (const page of pages) expect(dangers(page)).toEqual([]);
