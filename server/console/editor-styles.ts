@@ -14,6 +14,7 @@ export const EDITOR_STYLES = `
 .toolbar { display: flex; flex-wrap: wrap; gap: .25rem .6rem; padding: .35rem; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem .5rem 0 0; position: sticky; inset-block-start: 0; z-index: 2; }
 .tools { display: inline-flex; flex-wrap: wrap; gap: .15rem; }
 button.tool { min-block-size: 2.25rem; min-inline-size: 2.25rem; padding: .1rem .45rem; justify-content: center; border-color: transparent; color: var(--ink); line-height: 1; }
+.sign::before { content: attr(data-sign); }
 button.tool:hover { border-color: var(--field); box-shadow: none; }
 button.tool[aria-pressed=true] { background: var(--accent); color: var(--on-accent); }
 button.tool[aria-disabled=true] { color: var(--soft); opacity: .55; cursor: default; }

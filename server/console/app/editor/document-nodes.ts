@@ -4,8 +4,9 @@
  *
  * @module
  */
-import type { MilkdownPlugin } from '@milkdown/kit/ctx';
+import type { Ctx, MilkdownPlugin } from '@milkdown/kit/ctx';
 import {
+  bulletListSchema,
   commands,
   hardbreakClearMarkPlugin,
   hardbreakFilterNodes,
@@ -19,7 +20,9 @@ import {
   inputRules,
   insertImageCommand,
   keymap,
+  listItemSchema,
   markInputRules,
+  orderedListSchema,
   paragraphSchema,
   remarkAddOrderInListPlugin,
   remarkInlineLinkPlugin,
@@ -30,6 +33,7 @@ import {
   updateImageCommand,
 } from '@milkdown/kit/preset/commonmark';
 import * as gfm from '@milkdown/kit/preset/gfm';
+import type { NodeSchema } from '@milkdown/kit/transformer';
 import { $node } from '@milkdown/kit/utils';
 import { markdownPlugins } from './dialect.ts';
 
@@ -109,6 +113,44 @@ const plainParagraph = paragraphSchema.extendSchema((previous) => (ctx) => ({
   },
 }));
 
+/** The same kind of node, where nothing else is said with another attribute. */
+const withDefault =
+  (name: string, value: boolean | null, validate: string) =>
+  (previous: (ctx: Ctx) => NodeSchema) =>
+  (ctx: Ctx): NodeSchema => {
+    const spec = previous(ctx);
+    return { ...spec, attrs: { ...spec.attrs, [name]: { default: value, validate } } };
+  };
+
+/** A new list has no empty lines between its items; one that was written with them keeps them. */
+const tight = withDefault('spread', false, 'boolean');
+
+/** A new cell is set as the page sets it; a copied one keeps no more than middle and right. */
+const asIs =
+  (previous: (ctx: Ctx) => NodeSchema) =>
+  (ctx: Ctx): NodeSchema => {
+    const spec = withDefault('alignment', null, 'string|null')(previous)(ctx);
+    const parseDOM = (spec.parseDOM ?? []).map((rule) => ({
+      ...rule,
+      getAttrs(dom: HTMLElement) {
+        const align = dom.style.textAlign;
+        const given = rule.getAttrs?.(dom);
+        return given === false
+          ? given
+          : { ...given, alignment: /^(center|right)$/.test(align) ? align : null };
+      },
+    }));
+    return { ...spec, parseDOM };
+  };
+
+const plainDefaults: readonly MilkdownPlugin[] = [
+  ...bulletListSchema.extendSchema(tight),
+  ...orderedListSchema.extendSchema(tight),
+  ...listItemSchema.extendSchema(tight),
+  ...gfm.tableHeaderSchema.extendSchema(asIs),
+  ...gfm.tableCellSchema.extendSchema(asIs),
+];
+
 /** A heading's address is the server's business; in the editor it would meet the page's own. */
 const noHeadingIds: MilkdownPlugin = (ctx) => () => {
   ctx.set(headingIdGenerator.key, () => '');
@@ -137,6 +179,7 @@ export const documentNodes: readonly MilkdownPlugin[] = [
   ...schema.filter(isOurs),
   ...gfm.schema.filter(isOurs),
   ...plainParagraph,
+  ...plainDefaults,
   noHeadingIds,
   livePartNode,
   keptSourceNode,

@@ -69,7 +69,7 @@ function beforeSign(sign: string, last: string, word: string): Typed | null {
 /** Pasted text with the same signs: what has a space gets the right one. */
 export function frenchPasted(text: string): string {
   return text
-    .replaceAll(/(?<=\S)[ \u00a0]([;:!?»])/g, `${NARROW}$1`)
+    .replaceAll(/(?<=\S|^)[ \u00a0]([;:!?»])/g, `${NARROW}$1`)
     .replaceAll(/«[ \u00a0]/g, `«${NARROW}`)
     .replaceAll(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

@@ -8,7 +8,6 @@ import { createAutosave, type Ground } from './autosave.ts';
 import { createLocalCopies, type LocalCopy } from './local-copy.ts';
 import { startPresence } from './presence.ts';
 import { clock, type SaveState, stateText } from './save-state.ts';
-import { write } from './field.ts';
 import type { Drawn, WritingPage } from './writing-page.ts';
 
 /** Keeps what is in the field. */
@@ -96,9 +95,14 @@ export async function startKeeping(page: WritingPage): Promise<Keeping> {
     if (!isKept && !isLeaving && !autosave.isSaved()) event.preventDefault();
   });
 
-  const take = (copy: LocalCopy) => {
-    write(field, copy.text);
+  /** Another text in the field: what is drawn over it reads it before anybody asks that for it. */
+  const put = (text: string) => {
+    field.value = text;
     drawn?.read();
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  };
+  const take = (copy: LocalCopy) => {
+    put(copy.text);
     autosave.begin({ seen: copy.seen, base: copy.base });
   };
 
@@ -117,8 +121,7 @@ export async function startKeeping(page: WritingPage): Promise<Keeping> {
     field.value = own.text;
     autosave.begin({ seen: own.seen, base: own.base });
     const back = () => {
-      write(field, stored);
-      drawn?.read();
+      put(stored);
       autosave.begin(ground);
       notices.drop('restored');
     };

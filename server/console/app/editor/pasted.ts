@@ -14,7 +14,7 @@ const GONE =
 
 /** Stays; of every other element only the content does. */
 const KEPT = new Set(
-  'P H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE THEAD TBODY TR TH TD STRONG EM S CODE PRE A BR HR'.split(
+  'P H1 H2 H3 H4 H5 H6 UL OL LI BLOCKQUOTE TABLE THEAD TBODY TR TH TD STRONG EM DEL CODE PRE A BR HR'.split(
     ' ',
   ),
 );
@@ -55,23 +55,28 @@ function removeComments(root: Element): void {
   for (const comment of found) (comment as Comment).remove();
 }
 
+/** What an element's style says, by property; the last one said counts. */
+function styleOf(element: Element): ReadonlyMap<string, string> {
+  const pairs = (element.getAttribute('style') ?? '').split(';').map((pair) => pair.split(':'));
+  return new Map(pairs.map(([name = '', value = '']) => [name.trim().toLowerCase(), value.trim()]));
+}
+
 /** Bold and italic that are written as a style become elements, and elements without the look go. */
 function readStyle(element: Element): void {
-  const style = element.getAttribute('style') ?? '';
-  const has = (pattern: RegExp) => pattern.test(style);
-  const isHeading = /^H[1-6]$/.test(element.tagName);
-  const isThin = has(/font-weight:\s*(normal|[1-4]00)/i);
-  const isBold = has(/font-weight:\s*(bold|[6-9]00)/i) || /^(B|STRONG)$/.test(element.tagName);
-  const isItalic = has(/font-style:\s*italic/i) || /^(I|EM|CITE)$/.test(element.tagName);
-  const isStruck =
-    has(/text-decoration[^;]*line-through/i) || /^(S|STRIKE|DEL)$/.test(element.tagName);
   if (!element.textContent?.trim() || isBlock(element)) return;
-  if (isStruck) wrapContent(element, 's');
-  if (isItalic && !has(/font-style:\s*normal/i)) wrapContent(element, 'em');
-  if (isBold && !isThin && !isHeading && !element.closest('h1, h2, h3, h4, h5, h6')) {
-    wrapContent(element, 'strong');
-  }
-  if (/^(B|STRONG|I|EM|CITE|S|STRIKE|DEL)$/.test(element.tagName)) unwrap(element);
+  const style = styleOf(element);
+  const weight = style.get('font-weight') ?? '';
+  const slant = style.get('font-style') ?? '';
+  const line = style.get('text-decoration') ?? style.get('text-decoration-line') ?? '';
+  const { tagName } = element;
+  const isStruck = line.includes('line-through') || /^(S|STRIKE|DEL)$/.test(tagName);
+  const isItalic = slant === '' ? /^(I|EM|CITE)$/.test(tagName) : /italic|oblique/.test(slant);
+  const isBold = weight === '' ? /^(B|STRONG)$/.test(tagName) : /^(bold|[6-9]00)/.test(weight);
+  if (isStruck) wrapContent(element, 'del');
+  if (isItalic) wrapContent(element, 'em');
+  // A heading is bold already.
+  if (isBold && !element.closest('h1, h2, h3, h4, h5, h6')) wrapContent(element, 'strong');
+  if (/^(B|STRONG|I|EM|CITE|S|STRIKE|DEL)$/.test(tagName)) unwrap(element);
 }
 
 const isBlock = (element: Element) =>
@@ -94,9 +99,6 @@ function simplify(element: Element): void {
   if (/\bMsoTitle\b/.test(element.className)) return rename(element, 'h2');
   // A document has one title, which is there already.
   if (element.tagName === 'H1') return rename(element, 'h2');
-  if (BLOCKS.has(element.tagName) && !isBlock(element.cloneNode(true) as Element)) {
-    return rename(element, 'p');
-  }
   if (
     BLOCKS.has(element.tagName) &&
     !element.querySelector('p, ul, ol, table, h2, h3, h4, h5, h6, blockquote, pre')

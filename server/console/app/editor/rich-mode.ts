@@ -51,13 +51,13 @@ export async function startRichMode(page: WritingPage): Promise<Drawn> {
     announce,
     changed() {
       order?.update();
-      clearTimeout(timer);
-      timer = setTimeout(sync, SOON);
+      timer ??= setTimeout(sync, SOON);
     },
   });
 
   function sync(): void {
     clearTimeout(timer);
+    timer = undefined;
     if (isRich && editor) write(field, editor.markdown());
   }
 

@@ -65,7 +65,7 @@ export function createToolbar({ root, words, groups, ctx, controls }: ToolbarOpt
       aria-disabled=${isOff ? 'true' : nothing}
       @click=${press}
     >
-      <span aria-hidden="true">${sign ?? (isLetter ? name.charAt(0) : name)}</span>
+      <span class="sign" data-sign=${sign ?? (isLetter ? name.charAt(0) : name)}></span>
     </button>`;
   }
 

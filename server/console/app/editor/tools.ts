@@ -20,7 +20,7 @@ import {
 import { insertTableCommand } from '@milkdown/kit/preset/gfm';
 import { lift } from '@milkdown/kit/prose/commands';
 import { redoDepth, undoDepth } from '@milkdown/kit/prose/history';
-import type { EditorState } from '@milkdown/kit/prose/state';
+import { type EditorState, TextSelection } from '@milkdown/kit/prose/state';
 import {
   addColumnAfter,
   addRowAfter,
@@ -33,6 +33,7 @@ import {
 import type { EditorView } from '@milkdown/kit/prose/view';
 import type { EditorWords } from '../../words/editor.ts';
 import { hasMark, isHeading, isIn } from './around-cursor.ts';
+import { startOf } from './moving.ts';
 
 /** One tool. */
 export interface Tool {
@@ -85,6 +86,18 @@ const removeRow: Command = (state, dispatch) => {
 
 const removeColumn: Command = (state, dispatch) =>
   selectedRect(state).map.width <= 1 ? deleteTable(state, dispatch) : deleteColumn(state, dispatch);
+
+/** A table stands on its own: out of a list or a quotation it goes below it. */
+const addTable = (view: EditorView, ctx: Ctx) => {
+  const { doc, schema, selection, tr } = view.state;
+  const empty = schema.nodes['paragraph']?.create();
+  if (selection.$from.depth > 1 && empty) {
+    const after = startOf(doc, selection.$from.index(0) + 1);
+    const next = tr.insert(after, empty);
+    view.dispatch(next.setSelection(TextSelection.create(next.doc, after + 1)));
+  }
+  commandsOf(ctx).call(insertTableCommand.key, { row: 3, col: 2 });
+};
 
 const isText = (state: EditorState) => !isInTable(state);
 const isInList = (state: EditorState) => isIn(state, 'list_item');
@@ -187,7 +200,7 @@ export function toolGroups(dialogs: ToolDialogs): readonly (readonly Tool[])[] {
       {
         id: 'table',
         isUsable: isText,
-        run: (_, ctx) => void commandsOf(ctx).call(insertTableCommand.key, { row: 3, col: 2 }),
+        run: addTable,
       },
       { id: 'row', sign: '+↓', isShown: isInTable, run: plain(addRowAfter) },
       { id: 'column', sign: '+→', isShown: isInTable, run: plain(addColumnAfter) },
