@@ -102,6 +102,19 @@ function renameLitPolicy(): Plugin {
   };
 }
 
+/** The first part with looks of its own does not carry what reads the page's, for the theme `plain`. */
+function leaveOutPageLooks(): Plugin {
+  return {
+    name: 'leave-out-page-looks',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'firstOwn',
+    async resolveId(source, importer) {
+      if (!source.endsWith('/page-tokens.ts')) return null;
+      return this.resolve('./no-page-tokens.ts', importer);
+    },
+  };
+}
+
 interface Quasi {
   readonly start: number;
   readonly end: number;
@@ -197,9 +210,11 @@ async function finish(): Promise<void> {
   const read = (name: string) => readFile(`dist/parts/${name}.js`, 'utf8');
   const { HANDED_ON } = await import('./widget/handed-on.ts');
   const names = HANDED_ON.map(({ name }) => name).join();
-  const first = `([${names}])=>{const __gate={${names}};${await read('mesChoixFirst')};return mesChoixFirst}`;
+  const firstOf = async (file: string) =>
+    `export default ([${names}])=>{const __gate={${names}};${await read(file)};return mesChoixFirst}`;
   const second = `__shared=>{${await read('mesChoixSecond')};return mesChoixSecond}`;
-  await writeFile('dist/script/first-layer.js', `export default ${first}`);
+  await writeFile('dist/script/first-layer.js', await firstOf('mesChoixFirst'));
+  await writeFile('dist/script/first-layer-own.js', await firstOf('mesChoixFirstOwn'));
   await writeFile('dist/script/preferences.js', `export default ${second}`);
   const thirds = {
     'in-page': 'mesChoixInPage',
@@ -228,10 +243,11 @@ export default defineConfig({
   appType: 'custom',
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warn',
-  plugins: [renameLitPolicy(), foldTemplates()],
+  plugins: [renameLitPolicy(), leaveOutPageLooks(), foldTemplates()],
   environments: {
     gate: part('mesChoixGate', 'widget/script.ts'),
     first: part('mesChoixFirst', 'widget/first.ts'),
+    firstOwn: part('mesChoixFirst', 'widget/first.ts', 'dist/parts', 'mesChoixFirstOwn'),
     second: part('mesChoixSecond', 'widget/ui/index.ts'),
     inPage: part('mesChoixInPage', 'widget/ui/in-page.ts'),
     record: part('mesChoixRecord', 'widget/record.ts'),
@@ -286,6 +302,7 @@ export default defineConfig({
       for (const name of [
         'gate',
         'first',
+        'firstOwn',
         'second',
         'inPage',
         'record',

@@ -22,8 +22,10 @@ export interface Assets {
   readonly widget: string;
   /** The gate's code: defines `mesChoixGate`. */
   readonly gate: string;
-  /** The first layer as a function expression. */
+  /** The first layer as a function expression, for any theme. */
   readonly firstLayer: string;
+  /** The same for every theme but `plain`: without what reads the page's colours. */
+  readonly firstLayerOwn: string;
   /** The second layer as a function expression of what the first one shares. */
   readonly secondLayer: string;
   /** Each signal as an expression, by its name. */
@@ -46,19 +48,21 @@ const SCRIPT = 'text/javascript; charset=utf-8';
  */
 export async function loadAssets(dist: string, version: string): Promise<Assets> {
   const read = async (path: string) => (await readFile(join(dist, path), 'utf8')).trim();
-  const [gate, first, second, ...others] = await Promise.all([
+  const [gate, first, own, second, ...others] = await Promise.all([
     read('parts/mesChoixGate.js'),
     read('script/first-layer.js'),
+    read('script/first-layer-own.js'),
     read('script/preferences.js'),
     ...OTHERS.map((name) => read(`script/${name}.js`)),
   ]);
   const signals = await Promise.all(SIGNALS.map((name) => read(`script/signal-${name}.js`)));
-  const build = hash([gate, first, second, ...others, ...signals].join(''));
+  const build = hash([gate, first, own, second, ...others, ...signals].join(''));
   return {
     version,
     widget: `${version}+${build}`,
     gate: gate ?? '',
     firstLayer: expression(first ?? ''),
+    firstLayerOwn: expression(own ?? ''),
     secondLayer: expression(second ?? ''),
     signals: new Map(SIGNALS.map((name, index) => [name, expression(signals[index] ?? '')])),
     build,

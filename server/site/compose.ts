@@ -39,10 +39,11 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
     build: assets.build,
     ...(firstLayer ? { banner: bannerNotice(notice) } : {}),
   };
+  const isPlain = notice.appearance.theme === 'plain';
   const told = signalsOf(rules).map((name) => assets.signals.get(name));
   const code =
     (told.length ? `,signals:[${told.join()}]` : '') +
-    (firstLayer ? `,first:${assets.firstLayer}` : '');
+    (firstLayer ? `,first:${isPlain ? assets.firstLayer : assets.firstLayerOwn}` : '');
   return `(()=>{${assets.gate}\nmesChoixGate.boot(${literal(payload).slice(0, -1)}${code}})})();`;
 }
 

@@ -42,7 +42,8 @@ const buildOwner = (build: string) => `build ${build}`;
 /** Keeps what the built files of this process show. */
 export function createKeptWidget(store: Pick<Store, 'files'>, assets: Assets): KeptWidget {
   let build: Promise<void> | undefined;
-  const code = [assets.gate, assets.firstLayer, assets.secondLayer, ...assets.signals.values()];
+  const { gate, firstLayer, firstLayerOwn, secondLayer, signals } = assets;
+  const code = [gate, firstLayer, firstLayerOwn, secondLayer, ...signals.values()];
 
   const file = (name: string, text: string): NewFile => ({
     name,

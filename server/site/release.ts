@@ -12,6 +12,7 @@ export function releaseOf({
   widget,
   gate,
   firstLayer,
+  firstLayerOwn,
   secondLayer,
   signals,
   files,
@@ -19,6 +20,7 @@ export function releaseOf({
   const parts: readonly (readonly [string, string | Uint8Array])[] = [
     ['gate', gate],
     ['first-layer', firstLayer],
+    ['first-layer-own', firstLayerOwn],
     ['second-layer', secondLayer],
     ...[...signals].map(([name, code]) => [`signal-${name}`, code] as const),
     ...[...files].map(([name, { bytes }]) => [`assets/${name}`, bytes] as const),

@@ -10,7 +10,8 @@ export const assets: Assets = {
   version: '1.0.0',
   widget: '1.0.0+0123456789ab',
   gate: 'var mesChoixGate={boot(payload){globalThis.booted=payload}};',
-  firstLayer: '()=>({open(){}})',
+  firstLayer: '()=>({open(){},plain:1})',
+  firstLayerOwn: '()=>({open(){}})',
   secondLayer: 'lit=>({secondLayer(){}})',
   signals: new Map([
     ['google', '"google"'],

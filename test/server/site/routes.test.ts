@@ -61,6 +61,15 @@ describe('consent.js', () => {
     });
   });
 
+  test('carries what reads the page’s colours for the theme plain alone', async () => {
+    const firstOf = async (site: string) =>
+      String((await payloadOf(await get(`/${site}/consent.js`)))['first']);
+    const plain = { ...hebergeur, site: 'plain', appearance: { theme: 'plain' } } as const;
+    await world.publish(plain);
+    expect(await firstOf('hebergeur')).not.toContain('plain');
+    expect(await firstOf('plain')).toContain('plain');
+  });
+
   test('may be read from any page, is asked for again each time, and depends on the cookie', async () => {
     const { headers } = await get('/hebergeur/consent.js');
     expect(headers.get('access-control-allow-origin')).toBe('*');

@@ -89,7 +89,7 @@ describe('the files of an earlier build', () => {
 
   test('cost no more with every notice: their code is kept once', async () => {
     const gate = 'g'.repeat(50_000);
-    const big = { ...assets, gate, firstLayer: 'f'.repeat(50_000) };
+    const big = { ...assets, gate, firstLayerOwn: 'f'.repeat(50_000) };
     const kept: Uint8Array[] = [];
     const store = {
       files: {
