@@ -142,6 +142,10 @@ pre { overflow: auto; background: var(--ground); border: 1px solid var(--line); 
 .check .sign { font-weight: 700; }
 .check.fault { border-color: light-dark(#b3391f, #ff9a80); }
 .check.ok { border-inline-start-color: var(--accent); }
+.stage { overflow: auto; max-inline-size: 100%; border: 1px solid var(--line); border-radius: .75rem; background: var(--ground); padding: .75rem; }
+.stage iframe { display: block; max-inline-size: none; margin-inline: auto; }
+.stage .phone { inline-size: 390px; block-size: 700px; }
+.stage .desktop { inline-size: 1280px; block-size: 720px; }
 .waiting p { margin: 0 0 .25rem; }
 @media (max-width: 40rem) { .sides, .sides tbody, .sides tr, .sides td { display: block; inline-size: auto; } .sides thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; } .sides td[data-label]::before { content: attr(data-label); display: block; color: var(--soft); font-size: .85rem; } .sides tr { border-block-end: 1px solid var(--line); } }
 @media (forced-colors: active) { ins { border-block-end: 2px solid; } .tabs a[aria-current] { outline: 2px solid; } }

@@ -5,6 +5,7 @@
  */
 import { type Context, Hono } from 'hono';
 import type { DocumentVersion } from '../store/store.ts';
+import { answerDay } from './publish/day.ts';
 import { publishingWords } from './words/publishing.ts';
 import { zoneOf } from './publish/moment.ts';
 import { type DeskContext, faultTextWithLanguage } from './desk-context.ts';
@@ -38,7 +39,10 @@ export function versionRoutes(deps: DeskContext): Hono<DeskEnv> {
     const versions = await editions.versions(place.site, place.kind);
     const comparison = await comparisonOf(c, place);
     const done = doneText(c, place);
-    return c.html(versionsPage(c.get('view'), { ...place, versions, comparison, done }));
+    const day = await answerDay(c.req.query('day'), (instant) =>
+      policy.at(place.site.site, place.kind, instant),
+    );
+    return c.html(versionsPage(c.get('view'), { ...place, versions, comparison, day, done }));
   });
 
   routes.get(`${path}/:version`, allow(deps, 'read'), async (c) =>

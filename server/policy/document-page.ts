@@ -31,10 +31,24 @@ export function documentPage(reading: Reading, serverUrl: string): string {
     : `<p class="mc-past">${escapeHtml(page.superseded(version.version))} <a href="${escapeHtml(`${frame.path}/${kind}?lang=${encodeURIComponent(language)}`)}">${escapeHtml(page.current)}</a></p>\n`;
   return renderPage({
     ...frame,
-    body: `${past}<p class="mc-version">${publishedOn(version, language)}</p>\n${article}`,
+    body: `${past}${behindNote(reading, frame.path)}<p class="mc-version">${publishedOn(version, language)}</p>\n${article}`,
     control: hasControl(reading) ? null : { label: control, href: controlHref },
     questions: questionsOf(reading.faq),
   });
+}
+
+/** Says in a language that is behind that it is, and where the text is that is not. */
+function behindNote({ version, kind, language, config, isInForce }: Reading, path: string): string {
+  if (!isInForce || !version.behind.includes(language)) return '';
+  const { page } = phrasesIn(language);
+  const { defaultLanguage } = config;
+  if (language === defaultLanguage || version.behind.includes(defaultLanguage)) {
+    return `<p class="mc-past">${escapeHtml(page.behind)}</p>\n`;
+  }
+  const href = `${path}/${kind}?lang=${encodeURIComponent(defaultLanguage)}`;
+  const code = escapeHtml(defaultLanguage);
+  const link = `<a href="${escapeHtml(href)}" hreflang="${code}" lang="${code}">${escapeHtml(phrasesIn(defaultLanguage).page.current)}</a>`;
+  return `<p class="mc-past">${escapeHtml(page.behind)} ${link}</p>\n`;
 }
 
 /** The page that lists the versions of a document, newest first. */

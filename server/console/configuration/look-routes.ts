@@ -48,7 +48,9 @@ export function lookRoutes({ sites, widget, assets, publicUrl }: LookRoutesDeps)
     const look = readLook(c.req.param('look') ?? '');
     if (!version || !look) return null;
     const { appearance: _, ...rest } = version.config;
-    const dressed: unknown = JSON.parse(JSON.stringify({ ...rest, appearance: look.appearance }));
+    const said = look.texts ? { ...rest.texts, [look.language]: look.texts } : rest.texts;
+    const wish = { ...rest, appearance: look.appearance, ...(said ? { texts: said } : {}) };
+    const dressed: unknown = JSON.parse(JSON.stringify(wish));
     const validation = validateSite(dressed, texts, version.config.revision);
     // What the validator refuses is never shown, as it is never published.
     if ('faults' in validation) return null;

@@ -12,10 +12,12 @@ import { objectOf, stringOf } from './typed.ts';
 export interface Look {
   readonly appearance: Appearance;
   readonly language: Language;
+  /** The interface's texts in that language, where they are not what is published. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The longest look that is read, in characters. */
-const LONGEST = 4_000;
+const LONGEST = 12_000;
 
 /** A look as a step of a path. */
 export function lookStep(look: Look): string {
@@ -30,8 +32,14 @@ export function readLook(step: string): Look | null {
     return {
       appearance: objectOf(look['appearance']) as Appearance,
       language: stringOf(look['language']),
+      ...(look['texts'] === undefined ? {} : { texts: textsOf(look['texts']) }),
     };
   } catch {
     return null;
   }
+}
+
+function textsOf(value: unknown): Readonly<Record<string, string>> {
+  const texts = Object.entries(objectOf(value));
+  return Object.fromEntries(texts.map(([key, text]) => [key, stringOf(text)]));
 }

@@ -9,6 +9,7 @@ import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/sto
 import { may } from '../roles.ts';
 import { purposeNames } from '../publish/purposes.ts';
 import { fill, type Words } from '../words/words.ts';
+import { type DayAnswer, dayForm, takeAlong } from '../publish/day.ts';
 import type { RecentAnswers } from '../publish/consequence.ts';
 import { diffView } from './diff.ts';
 import { faultBox, page, type Html, type PageContext } from './page.ts';
@@ -34,6 +35,8 @@ export interface VersionsView {
   readonly kind: DocumentKind;
   readonly versions: readonly DocumentVersion[];
   readonly comparison: Comparison | null;
+  /** What was in force on the day that was asked about. */
+  readonly day: DayAnswer | null;
   readonly done?: string | undefined;
 }
 
@@ -66,7 +69,8 @@ ${[words.versions.title, words.versions.date, words.versions.author, words.versi
   (head) => html`<th scope="col">${head}</th>`,
 )}</tr></thead>
 <tbody>${versions.map((version, index) => row(words, view, version, index === 0))}</tbody></table>
-${versions.length > 1 ? compareForm(words, view) : ''}`,
+${versions.length > 1 ? compareForm(words, view) : ''}
+${dayForm(words, site, kind, view.day)}`,
   });
 }
 
@@ -139,6 +143,7 @@ ${Object.entries(version.texts).map(
   ([language, text]) =>
     html`<details><summary>${languageName(words, language)}</summary><pre lang="${language}" tabindex="0">${text}</pre></details>`,
 )}
+${takeAlong(words, site, kind, version)}
 ${canRestore ? restoreForm(context, view) : ''}`,
   });
 }

@@ -85,6 +85,7 @@ export const de: Phrases = {
     skip: 'Zum Text springen',
     languages: 'Sprachen',
     published: (version, date) => `Version ${version}, veröffentlicht am ${date}`,
+    behind: 'Dieser Text hat sich geändert; die Übersetzung sagt noch nicht alles, was neu ist.',
     superseded: (version) => `Dieser Text ist die Version ${version}; er gilt nicht mehr.`,
     current: 'Den geltenden Text lesen',
     versions: 'Alle Versionen',

@@ -84,6 +84,7 @@ export const en: Phrases = {
     skip: 'Skip to the text',
     languages: 'Languages',
     published: (version, date) => `Version ${version}, published on ${date}`,
+    behind: 'This text has changed, and this translation does not say all of it yet.',
     superseded: (version) => `This text is version ${version}; it is no longer the one in force.`,
     current: 'Read the text in force',
     versions: 'All versions',

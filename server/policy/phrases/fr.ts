@@ -101,6 +101,9 @@ export const fr: Phrases = {
     skip: 'Aller au texte',
     languages: 'Langues',
     published: (version, date) => `Version ${version}, publiée le ${date}`,
+    behind: french(
+      'Ce texte a changé, et cette traduction ne dit pas encore tout ce qui est nouveau.',
+    ),
     superseded: (version) =>
       french(`Ce texte est la version ${version} ; il n'est plus celui qui est en vigueur.`),
     current: 'Lire le texte en vigueur',

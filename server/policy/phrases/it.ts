@@ -85,6 +85,7 @@ export const it: Phrases = {
     skip: 'Vai al testo',
     languages: 'Lingue',
     published: (version, date) => `Versione ${version}, pubblicata il ${date}`,
+    behind: 'Questo testo è cambiato e la traduzione non dice ancora tutto ciò che è nuovo.',
     superseded: (version) => `Questo testo è la versione ${version}; non è più in vigore.`,
     current: 'Leggere il testo in vigore',
     versions: 'Tutte le versioni',

@@ -69,6 +69,8 @@ export interface Phrases {
     readonly skip: string;
     readonly languages: string;
     readonly published: (version: number, date: string) => string;
+    /** Of a language whose text does not say yet what others do. */
+    readonly behind: string;
     readonly superseded: (version: number) => string;
     readonly current: string;
     readonly versions: string;

@@ -175,3 +175,47 @@ test('a text that cannot be published says why, in the language of the desk', as
   expect(browser.html).toContain('le HTML n’est pas accepté');
   expect(browser.html).not.toContain('name="reason"');
 });
+
+describe('the other languages', () => {
+  const mark = 'translation does not say all of it yet';
+  const english = async () =>
+    (await house.app.request(`${ORIGIN}/hebergeur/privacy?lang=en`)).text();
+
+  test('are marked as behind on the public page, until their text follows', async () => {
+    await draft('privacy', (text) => `${text}\nUne phrase de plus.\n`);
+    await browser.submit(`${SITE}/privacy/publish`, { reason: 'Ajout', material: 'no' });
+    expect(await english()).toContain(mark);
+    expect(await publicPage('privacy')).not.toContain('mc-past">');
+    house.later();
+    await draft('privacy', (text) => `${text}\nOne more sentence.\n`, browser, 'en');
+    await browser.submit(`${SITE}/privacy/publish`, {
+      reason: 'Traduction',
+      material: 'no',
+      'language-fr': 'current',
+    });
+    expect(await english()).not.toContain(mark);
+  });
+
+  test('are not marked where the author says that nothing changes for them', async () => {
+    await draft('privacy', (text) => `${text}\nUne phrase de plus.\n`);
+    await browser.submit(`${SITE}/privacy/publish`, {
+      reason: 'Orthographe',
+      material: 'no',
+      'language-en': 'current',
+    });
+    expect(await english()).not.toContain(mark);
+  });
+});
+
+test('a draft is compared with any version, in the text or side by side', async () => {
+  await draft('faq', edit);
+  await browser.submit(`${SITE}/faq/publish`, { reason: 'Plus précis', material: 'no' });
+  house.later();
+  await draft('faq', (text) => text.replace('Tout de suite', 'Aussitôt'));
+  await browser.get(`${SITE}/faq/publish?against=1&look=sides`);
+  expect(browser.html).toContain('<table class="diff sides">');
+  expect(browser.html).toMatch(/<th scope="col">Version 1<\/th><th scope="col">Brouillon<\/th>/);
+  expect(browser.html).toMatch(/<del>.*À tout moment/s);
+  await browser.get(`${SITE}/faq/publish?against=x&look=x`);
+  expect(browser.html).toContain('Différences avec la version 2');
+});

@@ -91,6 +91,8 @@ const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'GET /console/sites/:site/register/notices/:hash': 'see-register',
   'GET /console/sites/:site/register/notices/:hash/:name': 'see-register',
   'POST /console/sites/:site/register/search': 'see-register',
+  'GET /console/sites/:site/:kind/:language/as-visitors': 'read',
+  'GET /console/sites/:site/:kind/:language/page': 'read',
   'GET /console/sites/:site/publications': 'read',
   'GET /console/sites/:site/publications/:id': 'read',
   'POST /console/sites/:site/publications/:id/cancel': 'publish',

@@ -72,3 +72,19 @@ test('does not restore over what was published meanwhile, nor without an answer'
   expect((await browser.submit(`${VERSIONS}/1/restore`, fields)).status).toBe(409);
   expect(await house.policy.versions('hebergeur', 'faq')).toHaveLength(2);
 });
+
+test('says what was in force on a day, with a link for ever', async () => {
+  await browser.get(`${VERSIONS}?day=2026-11-23`);
+  expect(browser.html).toMatch(/Le 23 novembre 2026, la version 2 était en vigueur/);
+  expect(browser.html).toContain('href="/hebergeur/faq?at=2026-11-23"');
+  await browser.get(`${VERSIONS}?day=2026-11-22`);
+  expect(browser.html).toContain('aucun texte n’était encore en vigueur');
+  await browser.get(`${VERSIONS}?day=hier`);
+  expect(browser.html).toContain('Indiquez un jour');
+});
+
+test('gives each language of a version its permanent address and its Markdown', async () => {
+  await browser.get(`${VERSIONS}/2`);
+  expect(browser.html).toContain('href="/hebergeur/faq/versions/2?lang=fr"');
+  expect(browser.html).toContain('href="/hebergeur/faq/versions/2.md?lang=fr"');
+});
