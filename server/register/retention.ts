@@ -34,7 +34,7 @@ export interface Retention {
 
 /** What retention needs. */
 export interface RetentionParts {
-  readonly store: Pick<Store, 'log' | 'counts'>;
+  readonly store: Pick<Store, 'log' | 'counts' | 'register'>;
   readonly now: () => Date;
   /** Random bytes for salts. */
   readonly random?: (size: number) => Uint8Array;
@@ -85,9 +85,11 @@ export function createRetention({ store, now, random = randomBytes }: RetentionP
   return {
     async due(rules) {
       const { site, before, endedBy } = purgeOf(rules);
+      const held = new Set((await store.register.holds(site)).map(({ subject }) => subject));
       let count = 0;
       for await (const event of eventsIn(store, { site, to: before })) {
         const isOld = event.receivedAt.slice(0, 10) < before;
+        if (event.subject !== null && held.has(event.subject)) continue;
         if (isOld && (endedBy === undefined || event.expiresAt <= endedBy)) count += 1;
       }
       return count;

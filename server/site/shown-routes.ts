@@ -73,12 +73,12 @@ function policyOf(folders: readonly string[]): string {
   ].join('; ');
 }
 
-/** Nothing but the name of the site, in the language that was shown. */
+/** Nothing but what was shown, in its language. */
 function page({ language, name }: { readonly language: string; readonly name: string }) {
   return html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${name}</title></head>
-<body><h1>${name}</h1><script src="consent.js" data-lang="${language}"></script><script src="open.js"></script></body></html>`;
+<body><noscript><p>${name}</p></noscript><script src="consent.js" data-lang="${language}"></script><script src="open.js"></script></body></html>`;
 }
 
 function answer(c: Context, file: KeptFile | null): Response {

@@ -46,7 +46,7 @@ test('from a choice on the site to its erasure at the desk, past a legal hold', 
   page,
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   await page.goto(world.page('/'));
   await action(page, 'banner', 'accept-all').click();
   await expect.poll(() => choiceCookie(page.context(), world)).toMatch(/~[0-9a-f-]{36}$/);
@@ -148,7 +148,7 @@ test('pictures of what was shown are taken from the kept files alone', async ({ 
 test('the pages of the register and the numbers: nothing wrong with them, however small, light or dark', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const auditor = await signedIn(browser, world, 'auditor');
   await auditor.goto(`${registerOf(world)}/notices`);
   const notice = (await auditor.locator('table a').first().getAttribute('href')) ?? '';

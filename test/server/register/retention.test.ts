@@ -66,6 +66,19 @@ describe.each(engines)('retention on $engine', (engine) => {
     expect(await retention.purge(brief)).toBe(1);
   });
 
+  test('passes over what is under a legal hold, and does not say that it would go', async () => {
+    const { retention, clock, on, store } = await registerOf(engine);
+    const subject = randomUUID();
+    await on('2026-01-01', { ...consentEvent(), subject });
+    await on('2026-01-01', refusal());
+    const setAt = '2026-01-02T00:00:00.000Z';
+    await store.register.hold({ site: 'demo', subject, reason: 'A', author: 'owner', setAt });
+    clock.day = '2028-01-01';
+    expect(await retention.due(year)).toBe(1);
+    expect(await retention.purge(year)).toBe(1);
+    expect(await store.log.eventsOf('demo', subject)).toHaveLength(1);
+  });
+
   test('keeps the events of a trial copy for thirty days', async () => {
     const { retention, clock, on } = await registerOf(engine);
     await on('2026-01-01', consentEvent());
