@@ -433,6 +433,7 @@ const house: readonly Room[] = [
       'server/environment.ts',
       'server/log-lines.ts',
       'server/heads/',
+      'server/store/backup.ts',
       'server/verify/',
     ],
     types: vocabulary,

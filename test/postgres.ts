@@ -106,7 +106,8 @@ async function run(url: string, statement: string): Promise<void> {
   }
 }
 
-function binariesFolder(): string | undefined {
+/** Where PostgreSQL's programs are, if it is installed. */
+export function binariesFolder(): string | undefined {
   const debian = globSync('/usr/lib/postgresql/*/bin').toSorted((a, b) => release(b) - release(a));
   const folders = [...debian, ...(process.env['PATH'] ?? '').split(delimiter)];
   return folders.find((folder) =>

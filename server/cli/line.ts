@@ -6,6 +6,7 @@
 import { NotBuilt, version } from '../slices.ts';
 import { Unavailable, Unfit } from '../store/store.ts';
 import { add } from './add.ts';
+import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { exportCommand } from './export.ts';
@@ -13,6 +14,7 @@ import { head } from './head.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
 import { purge } from './purge.ts';
+import { restore } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { siteAdd } from './site-add.ts';
 import { siteExport } from './site-export.ts';
@@ -30,6 +32,8 @@ const COMMANDS: readonly Command[] = [
   key,
   head,
   verify,
+  backup,
+  restore,
   purge,
   exportCommand,
 ];

@@ -15,6 +15,17 @@ export interface OpenStore {
   readonly url: string;
 }
 
+/**
+ * The folder of the embedded store; wrong use where everything is in a PostgreSQL: `tool` is the
+ * line of its own tools that does the same.
+ */
+export function embeddedFolder(terminal: Terminal, tool: string): string {
+  const reading = readSettings(terminal.environment);
+  if ('fault' in reading) throw new WrongUse(reading.fault);
+  if (reading.settings.database === undefined) return reading.settings.folder;
+  throw new WrongUse(`The register is in PostgreSQL, whose own tools do this: ${tool}`);
+}
+
 /** Opens the slices, does the work, closes them, whatever happens. */
 export async function withStore(
   terminal: Terminal,

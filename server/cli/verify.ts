@@ -54,7 +54,8 @@ function wholeLine({ entries, heads }: Verification, against: readonly KeptHead[
   return `Nothing was changed: ${entries} entries fit, and so do ${heads} signed heads${kept}.`;
 }
 
-async function keptHeads(words: Words): Promise<readonly KeptHead[]> {
+/** The heads of the file that `--against` names; none where it is not given. */
+export async function keptHeads(words: Words): Promise<readonly KeptHead[]> {
   const file = words.text('against');
   if (file === undefined) return [];
   const heads = readKeptHeads(await readText(file));
