@@ -91,6 +91,10 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     });
     jobs.start();
     lines.note(`listening on ${url}`);
+    if (!(await slices.desk.hasPeople())) {
+      // Not the link itself: lines are collected and kept, and it lets in whoever reads it first.
+      lines.note('nobody enters the desk yet: mes-choix user add you@example.org --role owner');
+    }
     if (options.url === null && !/^(127\.0\.0\.1|::1|localhost)$/.test(host)) {
       lines.warning(
         "MES_CHOIX_URL is not set: the server's own origin is what each request's Host header says.",

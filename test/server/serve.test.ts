@@ -49,6 +49,20 @@ describe('a server', () => {
     await server.stop();
   });
 
+  test('says how the first owner comes in, until somebody was invited', async () => {
+    const noted = async () => {
+      const notes: string[] = [];
+      const lines = { ...noLines, note: (text: string) => void notes.push(text) };
+      const options = { port: 18_745, host: '127.0.0.1', url: null, folder, rate: 0, proxies: 0 };
+      const server = await serve({ ...options, assets, lines });
+      await server.slices.desk.invite('anne@example.ch', 'owner');
+      await server.stop();
+      return notes.join('\n');
+    };
+    expect(await noted()).toContain('mes-choix user add you@example.org --role owner');
+    expect(await noted()).not.toContain('user add');
+  });
+
   test('warns where others can reach it and its own origin would be what they say', async () => {
     const warned = async (host: string, url: string | null) => {
       const warnings: string[] = [];
