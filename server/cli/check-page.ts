@@ -10,6 +10,7 @@ import type { PublishedConfig } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
 import { type Life, type Names, safariLife } from '../site/safari.ts';
 import { WrongUse } from './command.ts';
+import { type TemplateLeak, templateLeaks } from './template-leaks.ts';
 
 /** What a page says of itself. */
 export interface PageFinding {
@@ -18,13 +19,16 @@ export interface PageFinding {
   readonly script: string | null;
   readonly site: string | null;
   readonly safari: Life | null;
+  /** What held templates would fetch too early. */
+  readonly leaks: readonly TemplateLeak[];
 }
 
 /** Looks at the page. Throws {@link WrongUse} where it or its configuration cannot be had. */
 export async function checkPage(address: string): Promise<PageFinding> {
   const { url, text } = await fetched(address);
   const tag = widgetTag(text, url);
-  if (!tag) return { page: url.href, script: null, site: null, safari: null };
+  const leaks = templateLeaks(text);
+  if (!tag) return { page: url.href, script: null, site: null, safari: null, leaks };
   const { script, config: own } = tag;
   const { text: json } = await fetched((own ?? new URL('config.json', script)).href);
   const config = configOf(json, own ?? script);
@@ -38,13 +42,19 @@ export async function checkPage(address: string): Promise<PageFinding> {
     choiceDays,
     names,
   } as const;
-  return { page: url.href, script: script.href, site, safari: safariLife(embedding) };
+  return { page: url.href, script: script.href, site, safari: safariLife(embedding), leaks };
 }
 
 /** What a person reads of it. */
-export function pageLines({ page, script, site, safari }: PageFinding): readonly string[] {
-  if (!script || !safari) return [`${page}: there is no script of Mes choix.`];
+export function pageLines(finding: PageFinding): readonly string[] {
+  const { page, script, site, safari } = finding;
+  const leaks = finding.leaks.map(
+    ({ element, address }) =>
+      `${page}: a held <template> names ${address} in a plain <${element}>, which Firefox may fetch before a choice: write data-src (a script with type="text/plain"), as outside of a template.`,
+  );
+  if (!script || !safari) return [`${page}: there is no script of Mes choix.`, ...leaks];
   return [
+    ...leaks,
     `${page}: site "${site}", by ${script}.`,
     `A choice lives ${safari.days} days in Safari.`,
     ...safari.why.map((sentence) => `  ${sentence}`),

@@ -78,6 +78,26 @@ describe('check URL', () => {
     expect(out).toContain('no script of Mes choix');
   });
 
+  test('finds what a held template would fetch before a choice, and says what to write', async () => {
+    const held = (content: string) =>
+      `<script src="/c/consent.js"></script><template data-consent="video">${content}</template>`;
+    answers = { '/c/config.json': config('server') };
+    answers['/leaks'] = held(
+      '<p><img data-src="https://a.example/i.png"></p><script src="https://v.example/player.js"></script>',
+    );
+    answers['/nested'] = held('<template><link rel="stylesheet" href="/v.css"></template>');
+    answers['/waits'] = `<template><script src="/own.js"></script></template>${held(
+      '<script type="text/plain" data-src="https://v.example/player.js"></script>',
+    )}<script src="/after.js"></script>`;
+    const leaking = await check(`${address}/leaks`);
+    expect(leaking.status).toBe(1);
+    expect(leaking.out).toContain('https://v.example/player.js in a plain <script>');
+    expect(leaking.out).toContain('data-src');
+    expect(leaking.out).not.toContain('a.example');
+    expect((await check(`${address}/nested`)).out).toContain('/v.css in a plain <link>');
+    expect(await check(`${address}/waits`)).toMatchObject({ status: 0 });
+  });
+
   test('says what it cannot have', async () => {
     answers = { '/': '<script src="/c/consent.js"></script>', '/c/config.json': '<html>' };
     expect((await check(`${address}/none`)).err).toContain('it answers 404');
