@@ -34,6 +34,20 @@ describe.each(['README.md', 'docs/theming.md'])('%s', (document) => {
   });
 });
 
+test('the page for the legal team shows pictures that exist, and only commands that do', () => {
+  const markdown = readFileSync(join(root, 'docs/legal-team.md'), 'utf8');
+  const links = [...markdown.matchAll(/\]\((?!https?:|#)([^)#\s]+)/g)].map(([, path = '']) => path);
+  expect(links.length).toBeGreaterThan(20);
+  expect(links.filter((path) => !fileExists(join('docs', path)))).toEqual([]);
+  const commands = sourcesIn('server/cli').map(({ path }) => path);
+  const named = [...markdown.matchAll(/mes-choix (site add|[a-z]+)/g)].map(([, name = '']) => name);
+  expect(named.length).toBeGreaterThan(4);
+  const missing = named.filter(
+    (name) => !commands.some((path) => path.includes(`${name.replace(' ', '-')}`)),
+  );
+  expect(missing).toEqual([]);
+});
+
 describe('docs/theming.md', () => {
   const markdown = readFileSync(join(root, 'docs/theming.md'), 'utf8');
   const widget = sourcesIn('widget')

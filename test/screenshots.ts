@@ -3,7 +3,8 @@
  * shows them side by side; to be looked at by a person.
  *
  * `npm run screenshots -- fresh-box 320` makes those alone whose names hold all the words;
- * `-- --docs` makes the pictures of the documentation anew, in `docs/images/`.
+ * `-- --docs` makes the pictures of the documentation anew, in `docs/images/`; `-- --desk` those of
+ * the desk, in `docs/images/desk/`.
  *
  * @module
  */
@@ -14,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { type Layout, LAYOUTS, type Mode, MODES, SCENES, SCREENS } from './browser/looks/scenes.ts';
 import { createWorld, type World } from './browser/world.ts';
+import { takeDeskPictures } from './desk-pictures.ts';
 import { chromiumArgs, isRoot, requireChromium } from './engines.ts';
 import { sheetOf } from './screenshots-sheet.ts';
 
@@ -73,16 +75,21 @@ async function take(browser: Browser, world: World, shot: Shot, file: string): P
   }
 }
 
+/** The browser that the pictures are made in. */
+function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: requireChromium(),
+    args: [...chromiumArgs],
+    chromiumSandbox: !isRoot,
+  });
+}
+
 /** Makes the pictures one after the other; gives the names of those that failed. */
 async function takeAll(
   shots: readonly (readonly [file: string, shot: Shot])[],
 ): Promise<readonly string[]> {
   const world = await createWorld();
-  const browser = await chromium.launch({
-    executablePath: requireChromium(),
-    args: [...chromiumArgs],
-    chromiumSandbox: !isRoot,
-  });
+  const browser = await launch();
   const failed: string[] = [];
   try {
     for (const [file, shot] of shots) {
@@ -104,6 +111,12 @@ async function takeAll(
 
 async function main(args: readonly string[]): Promise<number> {
   const every = everyShot();
+  if (args.includes('--desk')) {
+    const browser = await launch();
+    const failed = await takeDeskPictures(browser, join(root, 'docs', 'images', 'desk'));
+    await browser.close();
+    return failed.length ? 1 : 0;
+  }
   if (args.includes('--docs')) {
     const docs = Object.entries(DOCS).flatMap(([name, of]) =>
       every

@@ -48,7 +48,7 @@ export interface World {
   /** What the vendors were asked for since the last reset, in order. */
   hits(): readonly Hit[];
   resetHits(): void;
-  /** Puts the consent server's clock forward, in milliseconds; browsers keep the system's. */
+  /** Puts the clock of the consent server and its commands forward, in milliseconds; browsers keep the system's. */
   pass(milliseconds: number): Promise<void>;
   /** Kills the consent server as a power cut would. */
   kill(): Promise<void>;
@@ -152,7 +152,8 @@ async function worldIn(folder: string): Promise<World> {
   let ahead = 0;
   delete env['DATABASE_URL'];
   const command = async (...args: readonly string[]) => {
-    const { stdout } = await promisify(execFile)(process.execPath, [cli, ...args], { env });
+    const run = [process.execPath, ['--import', clockModule, cli, ...args], { env }] as const;
+    const { stdout } = await promisify(execFile)(...run);
     return stdout;
   };
 

@@ -8,8 +8,9 @@ import type { Act } from '../../store/store.ts';
 import { type Html, page, type PageContext, type PagePlace } from '../views/page.ts';
 import { when } from '../views/when.ts';
 import { actName } from '../words/acts.ts';
-import { JOURNAL, WAYS } from '../words/journal.ts';
+import { JOURNAL } from '../words/journal.ts';
 import { fill, type Words } from '../words/words.ts';
+import { detailLines } from './detail.ts';
 import { type JournalFilter, NO_SITE, parametersOf } from './filter.ts';
 
 /** What the journal shows. */
@@ -75,18 +76,16 @@ function table(context: PageContext, { acts, place }: JournalView): Html {
 <td data-label="${words.who}">${act.user}</td>
 ${place ? '' : html`<td data-label="${words.site}">${act.site ?? ''}</td>`}
 <td data-label="${words.what}">${actName(desk.language, act.act)}</td>
-<td data-label="${words.detail}">${detailOf(desk, act)}${change(context, act)}</td></tr>`;
+<td data-label="${words.detail}">${about(context, act, place)}${change(context, act)}</td></tr>`;
   return html`<table class="stack"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>${acts.map(row)}</tbody></table>`;
 }
 
-/** How somebody came in has a name of its own; any other detail is shown as it is. */
-function detailOf({ language }: Words, { act, detail }: Act): string {
-  const ways = WAYS[language];
-  return act === 'enter' && isWay(detail) ? ways[detail] : detail;
+/** What the act was about, a line each; the reason below the text that it was given for. */
+function about({ words }: PageContext, act: Act, place: PagePlace | undefined): Html {
+  const [first = '', ...more] = detailLines(words, act, place?.site.config);
+  return html`${first}${more.map((line) => html`<br>${line}`)}`;
 }
-
-const isWay = (detail: string): detail is keyof typeof WAYS.fr => Object.hasOwn(WAYS.fr, detail);
 
 function roleName({ roles }: Words, text: string): string {
   return text === 'owner' || text === 'editor' || text === 'auditor' ? roles[text] : text;

@@ -38,7 +38,7 @@ export const fr: Words = {
     revisionMeaning:
       'Elle augmente quand vous annoncez un changement important\u202f; les visiteurs concernés sont alors interrogés à nouveau.',
     unreviewed:
-      'Les textes d’origine de la bannière n’ont pas encore été approuvés par une personne nommée dans ces langues\u202f: {languages}.',
+      'Les textes d’origine du bandeau n’ont pas encore été approuvés par une personne nommée dans ces langues\u202f: {languages}.',
     unreviewedHow:
       'Faites-les lire par quelqu’un qui parle la langue. Un propriétaire du site enregistre ensuite l’approbation.',
     unreviewedLink: 'Lire et approuver les langues',

@@ -9,7 +9,7 @@ import { roomWords } from './room.ts';
 export const LANGUAGES_WORDS = roomWords(
   {
     title: 'Langues',
-    lead: 'Ce que la bannière et le panneau disent aux visiteurs, langue par langue. Quelqu’un qui parle la langue lit ses textes, puis les approuve ici, sous son nom.',
+    lead: 'Ce que le bandeau et le panneau disent aux visiteurs, langue par langue. Quelqu’un qui parle la langue lit ses textes, puis les approuve ici, sous son nom.',
     states: {
       reviewed: 'Approuvée par {by}, le {date}.',
       makers:
@@ -18,7 +18,7 @@ export const LANGUAGES_WORDS = roomWords(
         'Écrite par les auteurs de Mes choix. À faire lire par quelqu’un qui parle la langue.',
       translated: 'Traduite. À faire lire par quelqu’un qui parle la langue.',
       untranslated:
-        'Sans traduction : les textes anglais sont montrés. Écrivez les vôtres dans la bannière, ou retirez la langue.',
+        'Sans traduction : les textes anglais sont montrés. Écrivez les vôtres dans les textes du bandeau, ou retirez la langue.',
       own: 'Écrite par vous, en entier.',
     },
     texts: {

@@ -38,6 +38,28 @@ describe('the page', () => {
     expect(row).toMatch(/avant<\/span> 1[\s\S]*après<\/span> 2/);
   });
 
+  test('names texts, languages and purposes as the rest of the desk does', async () => {
+    const anne = { email: 'anne@example.ch' };
+    for (const [act, detail] of [
+      ['save-draft', 'privacy fr'],
+      ['publish', 'privacy (analytics) Dire qui lit'],
+      ['restore', 'faq 3 (-) Une erreur'],
+      ['take-effect', 'banner (enfin) plus court'],
+      ['publish-configuration', '4 (-) Un service de plus'],
+    ] as const) {
+      await house.desk.note({ user: anne, site: 'hebergeur', act, detail });
+    }
+    await owner.get('/console/sites/hebergeur/acts?user=anne@example.ch&from=2026-11-24');
+    const said = rows(owner).map((row) => /data-label="Détail">([\s\S]*?)<\/td>/.exec(row)?.[1]);
+    expect(said.toReversed()).toEqual([
+      'Politique de confidentialité (Français)',
+      'Politique de confidentialité<br>Dire qui lit<br>Nouvelle question\u202f: Mesure d’audience',
+      'Questions fréquentes, Version 3<br>Une erreur<br>Sans nouvelle question',
+      'Textes du bandeau<br>(enfin) plus court',
+      'Version 4<br>Un service de plus<br>Sans nouvelle question',
+    ]);
+  });
+
   test.each([
     ['a site', 'site=autre', ['HYPERLINK']],
     ['no site', 'site=-&act=leave', []],
