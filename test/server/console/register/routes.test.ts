@@ -234,6 +234,24 @@ describe('an export', () => {
     expect(auditor.html).not.toContain(mine.subject!);
   });
 
+  test('of a trial copy is neither offered nor made', async () => {
+    const { subject } = await desk.keep();
+    await auditor.get(REGISTER);
+    const days = { from: '2026-11-01', to: '2026-11-30' };
+    const current = await desk.sites.current('hebergeur');
+    await desk.sites.publish(
+      { ...current!.config, test: true },
+      { by: 'file', author: 'o', reason: 'r' },
+    );
+    desk.later();
+    const response = await auditor.submit(`${REGISTER}/export`, { ...days, format: 'csv' });
+    expect(response.status).toBe(422);
+    expect(auditor.html).toContain('C’est une copie d’essai');
+    expect(auditor.html).not.toContain('value="jsonl"');
+    await search(subject!);
+    expect(auditor.html).not.toContain('value="jsonl"');
+  });
+
   test('needs two days in their order', async () => {
     await desk.keep();
     await auditor.get(REGISTER);
