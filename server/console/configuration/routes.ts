@@ -17,6 +17,7 @@ import { fileRoutes } from './file-routes.ts';
 import { configurationListRoutes } from './list-routes.ts';
 import { partRoutes } from './part-routes.ts';
 import { configurationPublishRoutes } from './publish-routes.ts';
+import { settingsRoutes } from './settings-routes.ts';
 import { tagRoutes } from './tag-routes.ts';
 
 /** What the configuration needs. */
@@ -33,6 +34,7 @@ export function configurationRoutes(deps: ConfigurationDeps): Hono<DeskEnv> {
   const routes = new Hono<DeskEnv>();
   routes.route('/', appearanceRoutes({ ...deps, drafts }));
   routes.route('/', fileRoutes({ ...deps, drafts, texts }));
+  routes.route('/', settingsRoutes({ ...deps, drafts }));
   routes.route('/', tagRoutes({ ...deps, drafts }));
   routes.route('/', catalogueRoutes({ ...deps, drafts }));
   routes.route('/', configurationPublishRoutes({ ...deps, drafts }));

@@ -98,6 +98,8 @@ const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'POST /console/sites/:site/publications/:id/cancel': 'publish',
   'GET /console/sites/:site/languages': 'read',
   'POST /console/sites/:site/languages/approve': 'approve',
+  'GET /console/sites/:site/configuration/settings': 'configure',
+  'POST /console/sites/:site/configuration/settings': 'configure',
   'GET /console/sites/:site/configuration/tag': 'read',
   'POST /console/sites/:site/configuration/tag': 'configure',
   'GET /console/sites/:site/:kind/:language': 'read',
