@@ -21,7 +21,7 @@ interface Shown {
 /** Ties a form with `data-look` to the frame and the verdict of its page. */
 export function startLook(form: HTMLFormElement): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
-  const frame = document.querySelector<HTMLIFrameElement>('iframe[data-frame]');
+  let frame = document.querySelector<HTMLIFrameElement>('iframe[data-frame]');
   const saved = new URLSearchParams(entriesOf(form)).toString();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request: AbortController | undefined;
@@ -38,13 +38,14 @@ export function startLook(form: HTMLFormElement): void {
     find('verdict-sentences')?.replaceChildren(...items);
     const note = find('not-shown');
     if (note) note.hidden = address !== null;
-    if (!frame) return;
-    frame.hidden = address === null;
-    // Only the part after # may differ: then the page would stay as it is.
-    if (address !== null) {
-      frame.src = 'about:blank';
-      frame.src = address;
-    }
+    // A new frame, and not the old one led elsewhere: its past would be in the page's own history.
+    const next = frame?.cloneNode() as HTMLIFrameElement | undefined;
+    if (!next || !frame) return;
+    next.hidden = address === null;
+    if (address === null) next.removeAttribute('src');
+    else next.src = address;
+    frame.replaceWith(next);
+    frame = next;
   }
 
   async function ask(): Promise<void> {

@@ -18,7 +18,7 @@ fieldset.entry fieldset.texts { border: 0; padding: 0; margin: .5rem 0 0; }
 fieldset.texts .field { margin-block: .5rem; }
 fieldset.texts label { font-weight: 400; }
 @media (min-width: 48rem) { fieldset.entry { display: grid; grid-template-columns: 1fr 12rem; gap: 0 1.5rem; align-items: end; } fieldset.entry > fieldset, fieldset.entry > button { grid-column: 1 / -1; justify-self: start; inline-size: 100%; } fieldset.entry > button { inline-size: auto; } }
-.cards h3 { margin: 0 0 .25rem; font-size: 1.1rem; }
+.cards h3, .known h2 { margin: 0 0 .25rem; font-size: 1.1rem; }
 .parts .services { list-style: none; margin: .5rem 0; padding: 0; }
 .services > li { border-block-start: 1px solid var(--line); padding-block: .25rem; }
 .part { display: grid; gap: 0 1.5rem; align-items: center; }

@@ -51,7 +51,7 @@ function presetCard(context: PageContext, view: CatalogueView, preset: Preset): 
   const facts = knownFacts(preset);
   const known = facts.filter(({ source }) => source !== null).length;
   const query = new URLSearchParams({ preset: id, ...(purpose ? { purpose } : {}) });
-  return html`<li class="card part"><div><h3>${name}</h3>
+  return html`<li class="card part"><div><h2>${name}</h2>
 <p class="soft">${provider.name} – ${fill(said.sourced, { known, all: facts.length })}</p></div>
 ${
   isThere
