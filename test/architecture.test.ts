@@ -275,7 +275,7 @@ const house: readonly Room[] = [
     values: [...ground, 'server/policy/', 'server/register/', 'server/site/', 'widget/site.ts'],
     types: [...vocabulary, 'server/jobs/job.ts'],
     later: ['server/console/credentials/better-auth.ts'],
-    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'qrcode'],
+    packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'qrcode', 'pdfmake'],
   },
   {
     at: 'server/console/credentials/better-auth.ts',

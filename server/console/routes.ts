@@ -49,6 +49,7 @@ import { REGISTER_STYLES } from './register/styles.ts';
 import { recentAnswers } from './publish/consequence.ts';
 import { createPublications } from './publications.ts';
 import { tellsOfWaiting } from './publish/waiting.ts';
+import { pdfRoutes } from './publish/pdf-routes.ts';
 import { visitorRoutes } from './publish/visitor-routes.ts';
 import { waitingRoutes } from './publish/waiting-routes.ts';
 import { publishRoutes } from './publish-routes.ts';
@@ -125,6 +126,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
   routes.route('/', waitingRoutes(context));
   routes.route('/', visitorRoutes(context));
+  routes.route('/', pdfRoutes({ ...context, sites: deps.sites }));
   routes.route('/', languagesRoutes({ ...context, sites: deps.sites }));
   routes.route('/', publishRoutes(context));
   routes.route('/', versionRoutes(context));

@@ -8,6 +8,7 @@ import { instantAsked } from '../../policy/instant.ts';
 import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/store.ts';
 import type { Html } from '../views/page.ts';
 import { comparisonWords } from '../words/comparison.ts';
+import { hasPdf } from './pdf.ts';
 import { fill, type Words } from '../words/words.ts';
 
 /** What was asked, and what is known of it. */
@@ -78,7 +79,11 @@ export function takeAlong(
     const name = new Intl.DisplayNames([words.language], { type: 'language' }).of(language);
     const lang = encodeURIComponent(language);
     return html`<li>${name}: <a href="${address}?lang=${lang}">${said.public}</a>,
-<a href="${address}.md?lang=${lang}" download="${kind}-${version.version}-${language}.md">${said.markdown}</a></li>`;
+<a href="${address}.md?lang=${lang}" download="${kind}-${version.version}-${language}.md">${said.markdown}</a>${
+      hasPdf(language)
+        ? html`, <a href="/console/sites/${site}/${kind}/versions/${version.version}/pdf/${language}" download>${said.pdf}</a>`
+        : ''
+    }</li>`;
   });
   return html`<h2>${said.take}</h2><ul>${rows}</ul>`;
 }

@@ -93,6 +93,7 @@ const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'POST /console/sites/:site/register/search': 'see-register',
   'GET /console/sites/:site/:kind/:language/as-visitors': 'read',
   'GET /console/sites/:site/:kind/:language/page': 'read',
+  'GET /console/sites/:site/:kind/versions/:version/pdf/:language': 'read',
   'GET /console/sites/:site/publications': 'read',
   'GET /console/sites/:site/publications/:id': 'read',
   'POST /console/sites/:site/publications/:id/cancel': 'publish',
