@@ -33,7 +33,7 @@ a:hover { text-decoration-thickness: 2px; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .skip { position: absolute; inset-inline-start: -100rem; }
 .skip:focus { position: static; display: block; padding: .75rem 1rem; }
-.visually-hidden { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.visually-hidden { position: absolute; inline-size: 1px !important; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 header { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; justify-content: space-between; padding: .6rem clamp(1rem, 4vw, 2.5rem); background: var(--sheet); border-block-end: 1px solid var(--line); }
 .brand { font-weight: 650; color: var(--ink); text-decoration: none; padding-block: .4rem; }
 .session { display: flex; flex-wrap: wrap; gap: .25rem 1rem; align-items: center; min-inline-size: 0; }
@@ -68,6 +68,8 @@ h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .row { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin-block: .75rem; }
 .row form, header form { margin: 0; }
 .row > * { min-inline-size: 0; max-inline-size: 100%; }
+.row > span:has(> label) { display: inline-flex; flex-wrap: wrap; gap: .25rem .5rem; align-items: center; }
+.row > span > :is([type=date], [type=time]) { inline-size: auto; }
 button, .button { font: inherit; font-weight: 600; display: inline-flex; align-items: center; min-block-size: 2.75rem; padding: .4rem 1.1rem; border-radius: .5rem; border: 1px solid var(--accent); background: transparent; color: var(--accent); cursor: pointer; text-decoration: none; }
 button.main, .button.main { background: var(--accent); color: var(--on-accent); }
 button:hover, .button:hover { box-shadow: inset 0 0 0 1px currentColor; }
@@ -75,7 +77,7 @@ button.quiet { border: 0; padding: .4rem 0; text-decoration: underline; text-und
 button.quiet:hover { box-shadow: none; text-decoration-thickness: 2px; }
 label, legend { font-weight: 600; }
 .hint { color: var(--soft); font-size: .9rem; margin: .15rem 0 .4rem; }
-textarea, input[type=text], input[type=email], input[type=password], input[type=date], select { font: inherit; inline-size: 100%; color: inherit; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem; padding: .6rem .75rem; }
+textarea, input[type=text], input[type=email], input[type=password], input[type=date], input[type=time], select { font: inherit; inline-size: 100%; color: inherit; background: var(--sheet); border: 1px solid var(--field); border-radius: .5rem; padding: .6rem .75rem; }
 select { inline-size: auto; min-block-size: 2.75rem; max-inline-size: 100%; }
 textarea.source { font: .95rem/1.6 ui-monospace, monospace; block-size: min(60vh, 46rem); min-block-size: 16rem; resize: vertical; tab-size: 2; }
 [aria-invalid=true] { border: 2px solid light-dark(#b3391f, #ff9a80); }

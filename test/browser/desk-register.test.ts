@@ -145,7 +145,7 @@ test('pictures of what was shown are taken from the kept files alone', async ({ 
   for (const { bytes } of pictures) expect(bytes.length).toBeGreaterThan(10_000);
 });
 
-test('the pages of the register and the numbers: nothing wrong with them, however small, light or dark', async ({
+test('the pages of the register, the numbers, the journal and one’s account: nothing wrong with them, however small, light or dark', async ({
   browser,
 }) => {
   test.setTimeout(240_000);
@@ -154,6 +154,7 @@ test('the pages of the register and the numbers: nothing wrong with them, howeve
   const notice = (await auditor.locator('table a').first().getAttribute('href')) ?? '';
   const pages = ['', '/notices'].map((path) => registerOf(world) + path);
   pages.push(registerOf(world).replace(/register$/, 'numbers'));
+  pages.push(registerOf(world).replace(/register$/, 'acts'), `${world.consentUrl}/console/account`);
   pages.push(`${world.consentUrl}${notice}?layer=preferences&size=phone`);
   for (const colorScheme of ['light', 'dark'] as const) {
     await auditor.emulateMedia({ colorScheme });

@@ -240,6 +240,11 @@ test('questions change places by keyboard and by dragging, go, and come back', a
   const lines = (text: string) => text.split('\n').filter(Boolean).toSorted();
   const added = lines(await sourceOf(page)).filter((line) => !lines(before).includes(line));
   expect(added.toSorted()).toEqual(['## What is new?', 'Réponse.']);
+
+  // What stands for the answer is typed over, and is never published beside it.
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('All of it.');
+  await expect.poll(async () => (await sourceOf(page)).trimEnd()).toMatch(/new\?\n\nAll of it\.$/);
 });
 
 test('the banner’s texts are fields, and say what is missing', async ({ page }) => {

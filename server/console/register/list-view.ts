@@ -8,8 +8,9 @@ import type { ConsentEvent } from '../../../widget/contract.ts';
 import type { Hold, KeptEvent, SiteVersion } from '../../store/store.ts';
 import { may } from '../roles.ts';
 import { csrfField, faultBox, type Html, page, type PageContext } from '../views/page.ts';
+import { languageName } from '../views/when.ts';
 import { fill } from '../words/words.ts';
-import { countText, dayText, wordsOf } from './words.ts';
+import { countText, dayText, namesNow, wordsOf } from './words.ts';
 
 /** A day's events, newest first, a page of them. */
 export interface DayView {
@@ -58,7 +59,7 @@ ${refused ? faultBox(said.export.title, [refused]) : ''}
 ${searchForm(context, site.site, '')}
 ${holds.length > 0 ? holdList(context, site.site, holds) : ''}
 <h2>${said.day.title}</h2>
-${day ? dayView(context, site.site, day) : html`<p>${said.day.empty}</p>`}
+${day ? dayView(context, site, day) : html`<p>${said.day.empty}</p>`}
 <p><a href="${registerPath(site.site)}/notices">${said.shown.list}</a></p>
 ${exportForm(context, site, day?.day ?? '')}`,
   });
@@ -78,7 +79,7 @@ ${searchForm(context, site.site, typed)}
 ${
   isFound
     ? html`<p role="status"><strong>${fill(said.search.found, { count: events.length })}</strong></p>
-${eventTable(context, site.site, events, 'dated')}${exportOf(context, site, typed)}`
+${eventTable(context, site, events, 'dated')}${exportOf(context, site, typed)}`
     : html`<div class="notice" role="status"><p><strong>${said.search.none}</strong></p><p>${said.search.noneHow}</p></div>`
 }`,
   });
@@ -105,10 +106,10 @@ function holdList(context: PageContext, site: string, holds: RegisterView['holds
   )}</ul>`;
 }
 
-function dayView(context: PageContext, site: string, view: DayView): Html {
+function dayView(context: PageContext, site: SiteVersion, view: DayView): Html {
   const { day: said } = wordsOf(context);
   const { day, count, events, isFirst, next, before, after } = view;
-  const path = registerPath(site);
+  const path = registerPath(site.site);
   const to = (other: string, text: string) =>
     html`<a href="${path}?day=${other}">${fill(text, { day: dayText(context, other) })}</a>`;
   return html`<form class="row" method="get" action="${path}">
@@ -123,7 +124,7 @@ ${next === null ? '' : html`<a href="${path}?day=${day}&amp;before=${next}">${sa
 /** Events as a table: with their day, or, where all are of one day, with their time alone. */
 function eventTable(
   context: PageContext,
-  site: string,
+  { site, config }: SiteVersion,
   events: readonly KeptEvent[],
   how: 'dated' | 'timed',
 ): Html {
@@ -137,13 +138,14 @@ function eventTable(
     columns.answers,
     columns.subject,
   ];
+  const nameOf = namesNow(context, config);
   const row = (kept: KeptEvent) => {
     // What is stored was validated when it came in.
     const event = JSON.parse(kept.body) as ConsentEvent;
     const { position, receivedAt, subject } = kept;
     const named = (answer: boolean) =>
       Object.entries({ ...event.purposes, ...event.services })
-        .flatMap(([id, given]) => (given === answer ? [id] : []))
+        .flatMap(([id, given]) => (given === answer ? [nameOf(id)] : []))
         .join(', ');
     const said = [
       named(true) && fill(granted, { names: named(true) }),
@@ -154,7 +156,7 @@ function eventTable(
     return html`<tr><th scope="row"><a href="${registerPath(site)}/events/${position}">${position}</a></th>
 <td data-label="${heads[1] ?? ''}"><time datetime="${receivedAt}">${time}</time></td>
 <td data-label="${columns.action}">${actions[event.action]}</td><td data-label="${columns.layer}">${layers[event.layer]}</td>
-<td data-label="${columns.language}">${event.language}</td><td data-label="${columns.answers}">${said.map((text, at) => html`${at > 0 ? html`<br>` : ''}${text}`)}</td>
+<td data-label="${columns.language}">${languageName(context.words, event.language)}</td><td data-label="${columns.answers}">${said.map((text, at) => html`${at > 0 ? html`<br>` : ''}${text}`)}</td>
 <td data-label="${columns.subject}">${subject === null ? html`<span class="soft">${anonymous}</span>` : html`<code>${subject.slice(0, 8)}…</code>`}</td></tr>`;
   };
   return html`<table class="stack events"><thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

@@ -4,7 +4,8 @@
  * @module
  */
 import { html } from 'hono/html';
-import type { Notice } from '../../../widget/contract.ts';
+import type { Notice, SiteConfig } from '../../../widget/contract.ts';
+import { textIn } from '../../../widget/site.ts';
 import type { Html, PageContext } from '../views/page.ts';
 import { fill } from '../words/words.ts';
 import { REGISTER_WORDS, type RegisterWords } from '../words/register.ts';
@@ -28,6 +29,17 @@ export function namesOf(notice: Notice | null): (id: string) => string {
   const names = new Map([
     ...(notice?.purposes ?? []).map(({ id, title }) => [id, title] as const),
     ...(notice?.services ?? []).map(({ id, name }) => [id, name] as const),
+  ]);
+  return (id) => names.get(id) ?? id;
+}
+
+/** What an id is called by the site as it is now; the id itself where it has it no more. */
+export function namesNow({ words }: PageContext, config: SiteConfig): (id: string) => string {
+  const names = new Map([
+    ...config.purposes.map(
+      ({ id, title }) => [id, textIn(title, words.language, config.defaultLanguage)] as const,
+    ),
+    ...config.services.map(({ id, name }) => [id, name] as const),
   ]);
   return (id) => names.get(id) ?? id;
 }

@@ -70,7 +70,7 @@ export const en: Words = {
   },
   publish: {
     title: 'Compare and publish',
-    lead: 'Read what changes. It is in force at once, and the version before it can still be read.',
+    lead: 'Read what changes. The version before it can still be read.',
     nothing: 'No draft differs from the version in force: there is nothing to publish.',
     reason: 'Why this change?',
     reasonHint: 'One sentence, kept with the version: it is part of the proof.',

@@ -74,7 +74,7 @@ export const fr: Words = {
   },
   publish: {
     title: 'Comparer et publier',
-    lead: 'Relisez ce qui change. La publication est immédiate et la version précédente reste consultable.',
+    lead: 'Relisez ce qui change. La version précédente reste consultable.',
     nothing: 'Aucun brouillon ne diffère de la version en vigueur\u202f: il n’y a rien à publier.',
     reason: 'Pourquoi ce changement\u202f?',
     reasonHint: 'Une phrase, conservée avec la version\u202f: elle fait partie de la preuve.',

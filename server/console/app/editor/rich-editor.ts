@@ -38,6 +38,7 @@ import { cleanPasted } from './pasted.ts';
 import { readTypedPlaceholders } from './own-blocks.ts';
 import { readerOf } from './reading.ts';
 import { replacement } from './replacing.ts';
+import { toUnwrittenAnswer } from './to-answer.ts';
 import { createToolbar } from './toolbar.ts';
 import { toolGroups } from './tools.ts';
 import { configureWriting } from './writing.ts';
@@ -83,6 +84,7 @@ export async function createRichEditor(options: RichEditorOptions): Promise<Rich
     () => readTypedPlaceholders(placeholdersOf(kind)),
     () =>
       keymap({
+        Enter: toUnwrittenAnswer(words.order.answer),
         'Alt-ArrowUp': (_, __, view) => view !== undefined && move(view, -1),
         'Alt-ArrowDown': (_, __, view) => view !== undefined && move(view, 1),
         'Alt-F10': () => (bar.focus(), true),

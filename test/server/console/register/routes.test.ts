@@ -74,6 +74,15 @@ describe('a search', () => {
     expect(auditor.html).not.toMatch(new RegExp(`(href|action|src)="[^"]*${subject}`));
   });
 
+  test('says what was answered by the names that the site gives, not by ids', async () => {
+    const subject = randomUUID();
+    await desk.keep({ subject, action: 'save', services: { youtube: false } });
+    await search(subject);
+    expect(auditor.html).toContain('Oui\u202f: Mesure d’audience, Vidéos');
+    expect(auditor.html).toContain('Non\u202f: YouTube');
+    expect(auditor.html).toContain('>Français<');
+  });
+
   test('finds one event by its own number or by its position', async () => {
     const event = await desk.keep({ subject: null, purposes: { analytics: false, video: false } });
     await search(event.id);
