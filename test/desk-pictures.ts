@@ -126,6 +126,7 @@ export async function takeDeskPictures(
   const failed: string[] = [];
   try {
     const subject = await severalDays(browser, world);
+    const visitor = await agreed(browser, world);
     const site = `${world.consentUrl}/console/sites/${world.config.site}`;
     const desks = {
       fr: await atTheDesk(browser, world, 'fr', folder),
@@ -141,6 +142,9 @@ export async function takeDeskPictures(
     await desks.fr.locator('form:has(#reason) button.main').click();
     await desks.fr.locator('[role="status"]').first().waitFor();
     await take(afterPublishing(subject));
+    await world.pass(10 * 60_000);
+    await askedAgain(visitor, world);
+    await photograph(visitor, join(folder, 'asked-again.webp'));
   } finally {
     await world.stop();
   }
@@ -160,8 +164,26 @@ async function severalDays(browser: Browser, world: World): Promise<string> {
   return await visit(browser, world, 'accept-all');
 }
 
+/** A visitor who has agreed to everything, and stays. */
+async function agreed(browser: Browser, world: World): Promise<Page> {
+  const viewport = { width: WIDTH, height: HEIGHT };
+  const page = await (await browser.newContext({ locale: 'fr-CH', viewport })).newPage();
+  await page.goto(world.page('/'));
+  await page.locator('mes-choix-banner [data-action="accept-all"]').click();
+  return page;
+}
+
+/** Waits until the site asks this visitor again: what was published takes effect by itself. */
+async function askedAgain(page: Page, world: World): Promise<void> {
+  const banner = page.locator('mes-choix-banner [data-action="accept-all"]');
+  for (let tries = 0; tries < 30; tries += 1) {
+    await page.goto(world.page('/'), { waitUntil: 'networkidle' });
+    if (await banner.isVisible()) return;
+  }
+  throw new Error('Nobody was asked again.');
+}
+
 const BEFORE_PUBLISHING: readonly Picture[] = [
-  { name: 'sites', path: '/console', height: 420 },
   { name: 'texts', path: '' },
   { name: 'edit', path: '/privacy/fr', reach: editorIsReady },
   { name: 'questions', path: '/faq/fr', reach: editorIsReady },
@@ -173,6 +195,12 @@ const BEFORE_PUBLISHING: readonly Picture[] = [
     from: '#reason',
     height: 900,
   },
+  {
+    name: 'preview',
+    path: '/privacy/fr/as-visitors',
+    reach: (page) => page.frameLocator('iframe').first().locator('h1').waitFor(),
+    height: 900,
+  },
 ];
 
 function afterPublishing(subject: string): readonly Picture[] {
@@ -180,6 +208,9 @@ function afterPublishing(subject: string): readonly Picture[] {
     { name: 'waiting', path: '/publications' },
     { name: 'versions', path: '/privacy/versions' },
     { name: 'configuration', path: '/configuration' },
+    { name: 'known', path: '/configuration/catalogue?q=matomo', height: 640 },
+    { name: 'settings', path: '/configuration/settings' },
+    { name: 'tag', path: '/configuration/tag' },
     {
       name: 'appearance',
       path: '/configuration/appearance',
