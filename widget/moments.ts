@@ -1,5 +1,5 @@
 /**
- * When things are done: after the next paint, when the page has a body, when it is idle.
+ * When things are done: after the next paint, when the page is idle.
  *
  * @module
  */
@@ -17,12 +17,6 @@ export function afterPaint(work: () => void): void {
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 150);
   addEventListener('pagehide', once);
-}
-
-/** Does the work as soon as the document has a body. */
-export function withBody(work: () => void): void {
-  if (document.body) work();
-  else requestAnimationFrame(() => withBody(work));
 }
 
 /** Does the work when the page has loaded and has nothing better to do. */

@@ -15,7 +15,7 @@ import { CONTROL, listenToControls } from './control/controls.ts';
 import type { Answering, Core, Delivery, Later } from './core.ts';
 import { createGate } from './gate/gate.ts';
 import { languageFor } from './language.ts';
-import { afterPaint, whenIdle, withBody } from './moments.ts';
+import { afterPaint, whenIdle } from './moments.ts';
 import { OUTBOX_KEY, owesEvents } from './report/owes.ts';
 import { choiceValues, writeCookie } from './storage/cookie.ts';
 import { mayHaveLeftovers } from './storage/leftovers.ts';
@@ -100,7 +100,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   const use = (work: (half: Answering) => unknown) =>
     void attempt(async () => work(await core.answering()));
   const asks = () => isToAsk(rules, consent.choice) && !core.gpcApplied() && tag.open !== 'manual';
-  const ask = () => asks() && withBody(() => use((ready) => ready.openBanner()));
+  const ask = () => asks() && use((ready) => ready.openBanner());
 
   // Obeys.
   const standIn = () => (half || held.size) && use((ready) => ready.standIn());

@@ -83,6 +83,16 @@ test.describe('the queue', () => {
     expect(pageErrors.filter((error) => !error.includes('of the page'))).toEqual([]);
   });
 
+  test('may ask for the banner before the page has a body', async ({ page, world, pageErrors }) => {
+    const queued = `<script>
+      (window.mesChoix ||= []).push((api) => api.openBanner().catch((error) => { throw error; }));
+    </script><script src="${world.consentUrl}/${world.config.site}/consent.js"></script>`;
+    const html = `<!doctype html><html lang="fr"><head>${queued}</head><body><p>Page</p></body></html>`;
+    await page.goto(world.publish('early-banner.html', html));
+    await expect(page.locator('body > mes-choix-banner')).toHaveCount(1);
+    expect(pageErrors).toEqual([]);
+  });
+
   test('cannot grant: it is called without the visitor', async ({ page, context, world }) => {
     const head = `<script>
       window.notes = [];

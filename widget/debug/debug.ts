@@ -6,7 +6,7 @@
  */
 import type { Id, Language } from '../contract.ts';
 import type { Core } from '../core.ts';
-import { withBody } from '../moments.ts';
+import { withBody } from '../ui/parts/with-body.ts';
 import type { UiContext } from '../ui/ui.ts';
 import { watchFailures } from './failures.ts';
 import { createDebugPanel } from './panel.ts';

@@ -10,6 +10,7 @@ import { announce } from './parts/announce.ts';
 import { dress } from './parts/appearance.ts';
 import { css } from './parts/css.ts';
 import { View } from './parts/view.ts';
+import { withBody } from './parts/with-body.ts';
 import type { FirstLayer, UiContext } from './ui.ts';
 
 /** What the later files are handed, so that it is there once a page: the names that they import. */
@@ -22,7 +23,9 @@ export function firstLayer(context: UiContext): FirstLayer {
 
   return {
     open() {
-      if (!banner?.isConnected) document.body.prepend((banner = new Banner(context)));
+      withBody(() => {
+        if (!banner?.isConnected) document.body.prepend((banner = new Banner(context)));
+      });
     },
     close() {
       banner?.remove();
