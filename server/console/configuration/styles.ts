@@ -41,8 +41,8 @@ iframe.look { block-size: 36rem; background: #fff; }
 .search input { flex: 1 1 12rem; inline-size: auto; }
 .known { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }
 .known .part { grid-template-columns: 1fr auto; }
-.check { font-weight: 400; display: block; }
-.check input { inline-size: 1.25rem; block-size: 1.25rem; vertical-align: -.2rem; accent-color: var(--accent); }
+.fact-check { font-weight: 400; display: block; }
+.fact-check input { inline-size: 1.25rem; block-size: 1.25rem; vertical-align: -.2rem; accent-color: var(--accent); }
 details.sheet { margin-block: 1rem; }
 details.sheet > summary { cursor: pointer; font-weight: 600; padding-block: .3rem; }
 pre.file { max-block-size: 20rem; }

@@ -4,7 +4,9 @@
  * @module
  */
 import { html } from 'hono/html';
+import { durationInWords } from '../../policy/durations.ts';
 import { type KnownFact, knownFacts, unconfirmedFacts } from '../../site/presets/known-facts.ts';
+import { daysOf } from '../../site/presets/preset-service.ts';
 import type { Preset } from '../../site/presets/preset.ts';
 import type { OpenConfiguration } from '../configuration/drafts.ts';
 import { CATALOGUE_WORDS } from '../words/catalogue.ts';
@@ -98,15 +100,22 @@ ${unconfirmed.length > 0 ? html`<p class="row"><button>${said.apply}</button></p
 
 function factRow(context: PageContext, fact: KnownFact, checked: readonly string[]): Html {
   const said = CATALOGUE_WORDS[context.words.language];
-  const { path, kind, says, source } = fact;
-  const name = `${said.kinds[kind]} ${says}`;
+  const { path, kind, says, lasts, source } = fact;
+  const life = lasts === undefined ? '' : `, ${lifeText(context, lasts)}`;
+  const name = `${said.kinds[kind]} ${says}${life}`;
   return html`<tr><th scope="row">${name}</th><td data-label="${said.source}">${
     source
       ? html`<a href="${source.url}" rel="noreferrer">${fill(said.read, { by: said[source.by], date: source.checked })}</a>`
       : html`<span class="tag faulty">${said.unconfirmed}</span>${
           kind === 'hosts'
             ? ''
-            : html` <label class="check"><input type="checkbox" name="checked" value="${path}" ${checked.includes(path) ? html`checked` : ''}> ${fill(said.check, { fact: name })}</label>`
+            : html` <label class="fact-check"><input type="checkbox" name="checked" value="${path}" ${checked.includes(path) ? html`checked` : ''}> ${fill(said.check, { fact: name })}</label>`
         }`
   }</td></tr>`;
+}
+
+function lifeText({ words: { language } }: PageContext, lasts: string): string {
+  const { session, about } = CATALOGUE_WORDS[language];
+  const days = daysOf(lasts);
+  return days === 0 ? session : durationInWords(days, language, (life) => fill(about, { life }));
 }

@@ -54,7 +54,9 @@ export function addPresets(
       purposes: isNew ? [...next.purposes, purposeOf(preset, config)] : next.purposes,
       services: [...next.services, service],
     };
-    const leftOut = unconfirmed ? [] : open.map(({ kind, says }) => `${kind} ${says}`);
+    const leftOut = unconfirmed
+      ? []
+      : open.map(({ kind, says, lasts }) => `${kind} ${says}${lasts ? `, ${lasts}` : ''}`);
     return { id, outcome: 'added', purpose: { id: preset.purpose, isNew }, leftOut };
   });
   return { config: next, additions };

@@ -13,6 +13,8 @@ export interface KnownFact {
   readonly kind: 'provider' | 'country' | 'policyUrl' | 'hosts' | 'cookies' | 'storage';
   /** What it says, for a person. */
   readonly says: string;
+  /** Of a cookie: how long it lives, as its source says. */
+  readonly lasts?: string | undefined;
   /** `null`: nobody has confirmed it. */
   readonly source: Source | null;
 }
@@ -43,10 +45,10 @@ export function knownFacts({
     ...(country ? [fact('country', country.code, country)] : []),
     ...(policy ? [fact('policyUrl', policy.url, policy)] : []),
     ...hosts.map((host) => fact('hosts', host.host, host, host.host)),
-    ...cookies.map((cookie) => {
-      const life = cookie.lasts === undefined ? '' : `, ${cookie.lasts}`;
-      return fact('cookies', `${cookie.name}${life}`, cookie, cookie.name);
-    }),
+    ...cookies.map((cookie) => ({
+      ...fact('cookies', cookie.name, cookie, cookie.name),
+      lasts: cookie.lasts,
+    })),
     ...storage.map((entry) => fact('storage', `${entry.area} ${entry.name}`, entry, entry.name)),
   ];
 }

@@ -63,7 +63,9 @@ describe('a known service', () => {
     const path = `${BASE}/add/service?preset=google-ads`;
     await browser.get(path);
     expect(browser.html).toContain('https://github.com/ghostery/trackerdb');
-    expect(unescape(browser.html)).toContain('J’ai vérifié\u202f: Cookie IDE, 13 months');
+    expect(unescape(browser.html)).toContain(
+      'J’ai vérifié\u202f: Cookie IDE, 393 jours (environ 13 mois)',
+    );
     expect(browser.html).not.toContain('value="IDE"');
     const checked = `${path}&checked=cookies.IDE`;
     await browser.get(checked);
