@@ -148,6 +148,20 @@ describe('the floating control', () => {
     expect(style.fontFamily).to.match(/system-ui/);
   });
 
+  it('is not touched by the page’s rules for its own blocks', async () => {
+    await open('bottom-right', '<p>Court</p>');
+    await until(floating);
+    const before = JSON.stringify(box());
+    const rules = new (page.window as unknown as typeof globalThis).CSSStyleSheet();
+    rules.replaceSync(
+      'body > * { width: 100%; height: 90px; padding: 50px; border: 9px solid red; background: pink; opacity: 0.1; transform: scale(0.5) }',
+    );
+    page.document.adoptedStyleSheets = [rules];
+    expect(JSON.stringify(box())).to.eql(before);
+    const { opacity, backgroundColor } = page.window.getComputedStyle(floating() as HTMLElement);
+    expect([opacity, backgroundColor]).to.eql(['1', 'rgba(0, 0, 0, 0)']);
+  });
+
   it('speaks the language that the visitor has chosen', async () => {
     await open('auto');
     await until(floating);

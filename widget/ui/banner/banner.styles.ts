@@ -20,6 +20,18 @@ export const bannerStyles = css`
     max-width: 76em !important;
     max-height: min(80vh, 40em) !important;
     margin: 0 auto !important;
+    width: auto !important;
+    height: auto !important;
+    padding: 0 !important;
+    border: 0 !important;
+    background: none !important;
+    box-shadow: none !important;
+    opacity: 1 !important;
+    transform: none !important;
+  }
+  /* The page darkens itself behind popovers of its own. */
+  :host::backdrop {
+    display: none !important;
   }
   :host([position^=top]) {
     inset: max(var(--gap), env(safe-area-inset-top)) var(--side) auto !important;

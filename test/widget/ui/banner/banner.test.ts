@@ -321,6 +321,42 @@ describe('the banner', () => {
   }
 
   for (const layout of ['bar', 'box', 'modal'] as const) {
+    it(`is not touched by the page’s rules for its own popovers and blocks, as ${layout}`, async () => {
+      await open({ config: { ...site, appearance: { layout } } });
+      const place = () => JSON.stringify(part('[part=banner]')?.getBoundingClientRect());
+      const before = place();
+      const rules = new CSSStyleSheet();
+      rules.replaceSync(
+        'body > *, [popover], dialog { width: 200px; height: 90px; padding: 50px; border: 9px solid red; background: pink; box-shadow: 0 0 9px red; opacity: 0.1; transform: scale(0.5) } ::backdrop { background: red }',
+      );
+      document.adoptedStyleSheets = [rules];
+      try {
+        expect(place()).to.eql(before);
+        const host = banner() as HTMLElement;
+        const { opacity, backgroundColor, boxShadow } = getComputedStyle(host);
+        expect([opacity, backgroundColor, boxShadow]).to.eql(['1', 'rgba(0, 0, 0, 0)', 'none']);
+        expect(getComputedStyle(host, '::backdrop').display).to.eql('none');
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
+
+  it('says that it is there to nobody’s eyes, on a hostile page too', async () => {
+    const hostile = new CSSStyleSheet();
+    hostile.replaceSync('* { all: unset !important }');
+    document.adoptedStyleSheets = [hostile];
+    try {
+      await open();
+      const said = document.querySelector('body > [role=status]') as HTMLElement;
+      const { position, clipPath } = getComputedStyle(said);
+      expect([position, clipPath]).to.eql(['fixed', 'inset(50%)']);
+    } finally {
+      document.adoptedStyleSheets = [];
+    }
+  });
+
+  for (const layout of ['bar', 'box', 'modal'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       it(`is accessible as ${layout}, ${theme}`, async () => {
         await open({ config: { ...site, appearance: { layout, theme } } });
