@@ -77,3 +77,37 @@ test('what was carried is gone where the preferences cannot be had on the page t
   await expect.poll(() => page.evaluate(() => history.state)).toEqual({ page: 7 });
   expect(page.url()).toBe(url);
 });
+
+test('who has erased the record reads so in the panel, before the banner that asks again', {
+  tag: '@engines',
+}, async ({ page, context, world, pageErrors }) => {
+  const url = world.publish(
+    'erased.html',
+    `<!doctype html><html lang="fr"><title>Effacer</title>
+    <script src="${world.consentUrl}/${world.config.site}/consent.js" async></script>
+    <a href="#mes-choix">Modifier mes choix</a>`,
+  );
+  await page.goto(url);
+  await action(page, 'banner', 'accept-all').click();
+  await expect.poll(() => choiceCookie(context, world)).toMatch(SUBJECT);
+  await expect(page.locator('mes-choix-banner')).toHaveCount(0);
+  await page.getByText('Modifier mes choix').click();
+  const panel = page.locator('mes-choix-preferences');
+  await panel.locator('[data-action=erase]').press('Enter');
+  await expect(panel.locator('[data-action=cancel-erase]')).toBeFocused();
+  await panel.locator('[data-action=confirm-erase]').press('Enter');
+  await expect(page.locator('mes-choix-banner [data-action=reject-all]')).toBeVisible();
+  await expect(panel.locator('#present')).toBeFocused();
+  expect(await choiceCookie(context, world)).toBeNull();
+  // Nothing of the banner is seen over the panel's answers: they look the same without it.
+  const clip = await action(page, 'preferences', 'accept-all').boundingBox();
+  if (!clip) throw new Error('There is no panel.');
+  const seen = await page.screenshot({ clip });
+  const rule = await page.addStyleTag({ content: 'mes-choix-banner { visibility: hidden }' });
+  expect(seen.equals(await page.screenshot({ clip }))).toBe(true);
+  await rule.evaluate((style) => (style as Element).remove());
+  await action(page, 'preferences', 'reject-all').click();
+  await expect(page.locator('mes-choix-banner')).toHaveCount(0);
+  expect(await choiceCookie(context, world)).toBe(`1~1~${today()}~~`);
+  expect(pageErrors).toEqual([]);
+});

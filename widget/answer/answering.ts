@@ -188,6 +188,7 @@ export function createAnswering(
     async openBanner() {
       readyRelease();
       (await use('first', loadFirst))?.open();
+      for (const layer of shown) layer.raise?.();
     },
     obey(action, isVisitor, subject) {
       if (subject) return useSecond().then((second) => second?.bidFarewell(subject));

@@ -30,6 +30,9 @@ export function secondLayer(context: UiContext): SecondLayer {
   return {
     open: (id) => inPage().open(id),
     bidFarewell: (subject) => void inPage().bidFarewell(subject, true),
+    raise() {
+      preferences?.raise();
+    },
     close() {
       preferences?.close();
     },

@@ -95,6 +95,8 @@ export interface SecondLayer {
   open(id?: Id): void;
   /** Shows the identifier once more that a withdrawal took, on the page that it loaded anew. */
   bidFarewell(subject: string): void;
+  /** Comes before a banner that has opened since, which could not be used behind a modal dialog. */
+  raise(): void;
   close(): void;
   refresh(): void;
 }

@@ -67,6 +67,16 @@ export class Preferences extends TemplateView {
     this.#show(id);
   }
 
+  /** Comes before what has entered the top layer since. */
+  raise(): void {
+    const dialog = this.#dialog;
+    if (!dialog?.open) return;
+    const had = this.root.activeElement as HTMLElement | null;
+    dialog.close();
+    dialog.showModal();
+    had?.focus();
+  }
+
   /** The second tap of two belongs to what opened the panel, not to what now lies in its place. */
   #settle(): void {
     this.style.pointerEvents = 'none';

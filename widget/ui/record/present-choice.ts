@@ -20,7 +20,7 @@ export function choiceSection(context: UiContext, verbs: RecordVerbs): TemplateR
   const { choice } = consent;
   const proof = choice && serverUrl;
   return html`<section aria-labelledby="present">
-    <h3 id="present">${say(notice, 'choice.title')}</h3>
+    <h3 id="present" tabindex="-1">${say(notice, 'choice.title')}</h3>
     <p>${choice ? dates(context) : say(notice, 'choice.none')}</p>
     ${leftoversNote(context)}
     ${choice ? named(context, verbs) : nothing}

@@ -31,11 +31,20 @@ export function createRecordVerbs(host: RecordHost, eraseRecord: () => Promise<v
     Object.assign(verbs, { erasing, said });
     host.update();
   };
+  /** What was pressed is gone: the focus goes on from where it stood. */
+  const goTo = (selector: string) => host.root.querySelector<HTMLElement>(selector)?.focus();
+  const goBack = () => goTo('[data-action=erase]');
   const verbs: RecordVerbs = {
     erasing: 'idle',
     said: null,
-    ask: () => become('asked'),
-    cancel: () => become('idle'),
+    ask() {
+      become('asked');
+      goTo('[data-action=cancel-erase]');
+    },
+    cancel() {
+      become('idle');
+      goBack();
+    },
     copied: () => become(verbs.erasing, 'choice.copied'),
     async erase() {
       become('busy');
@@ -43,8 +52,10 @@ export function createRecordVerbs(host: RecordHost, eraseRecord: () => Promise<v
         await eraseRecord();
         host.restart();
         become('idle', 'choice.erased');
+        goTo('#present');
       } catch {
         become('idle', 'choice.erase.failed');
+        goBack();
       }
     },
   };

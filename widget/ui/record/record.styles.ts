@@ -11,6 +11,12 @@ const recordStyles = css`
   [part=identifier] {
     user-select: all;
   }
+  #present:focus {
+    outline: 0;
+  }
+  #sure {
+    margin-bottom: 0.5em;
+  }
   .farewell {
     position: fixed;
     inset: auto max(0.75em, env(safe-area-inset-right)) max(0.75em, env(safe-area-inset-bottom)) auto;

@@ -274,15 +274,45 @@ describe('the preferences', () => {
     await press(button('erase'));
     expect(world.erased).to.eql(0);
     await press(button('confirm-erase'));
-    await nextFrame();
-    expect(text()).to.include('n’a pas abouti');
+    await waitUntil(() => text().includes('n’a pas abouti'));
     fails = false;
     await press(button('erase'));
     await press(button('confirm-erase'));
-    await nextFrame();
-    expect(world.erased).to.eql(1);
-    expect(text()).to.include('Votre enregistrement est effacé');
+    await waitUntil(() => world.erased === 1);
+    await waitUntil(() => text().includes('Votre enregistrement est effacé'));
     expect(toggle('video')?.checked).to.eql(false);
+  });
+
+  it('keep the focus where the visitor is while the record is erased', async () => {
+    let fails = true;
+    const erase = () => (fails ? Promise.reject(new Error('down')) : Promise.resolve());
+    await open({ choice: acceptedOf(), serverUrl: 'https://c.example/h/', erase });
+    button('erase')?.focus();
+    await keys('Enter');
+    expect(focused() === button('cancel-erase')).to.eql(true);
+    await keys('Enter');
+    expect(focused() === button('erase')).to.eql(true);
+    await keys('Enter', 'Tab', 'Enter');
+    await waitUntil(() => text().includes('n’a pas abouti'));
+    expect(focused() === button('erase')).to.eql(true);
+    fails = false;
+    await keys('Enter', 'Tab', 'Enter');
+    await waitUntil(() => text().includes('Votre enregistrement est effacé'));
+    expect(focused()?.textContent).to.eql('Votre choix actuel');
+  });
+
+  it('stay open, with the focus where it was, when a banner opens beside them', async () => {
+    const { context, layer, world } = await open();
+    toggle('video')?.focus();
+    firstLayer(context).open();
+    layer.raise();
+    await aTimeout(0);
+    expect(dialog()?.matches(':modal')).to.eql(true);
+    expect(focused() === toggle('video')).to.eql(true);
+    expect(world.told).to.eql(['open preferences', 'open banner']);
+    layer.close();
+    layer.raise();
+    expect(dialog() === null).to.eql(true);
   });
 
   it('switch languages and keep what is unsaved', async () => {
