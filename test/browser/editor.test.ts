@@ -30,9 +30,9 @@ async function isAccessible(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 }
 
-test('a sentence is added as it will look, saved by itself, and undone after a reload', async ({
-  page,
-}) => {
+test('a sentence is added as it will look, saved by itself, and undone after a reload', {
+  tag: '@engines',
+}, async ({ page }) => {
   await openText(page, world, 'privacy');
   const before = await sourceOf(page);
   const surface = page.getByRole('textbox', { name: /Texte/ });

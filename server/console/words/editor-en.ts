@@ -12,7 +12,6 @@ export const en: EditorWords = {
     label: 'Formatting',
     heading: 'Heading',
     subheading: 'Subheading',
-    paragraph: 'Text',
     strong: 'Bold',
     emphasis: 'Italic',
     link: 'Link',
@@ -31,7 +30,6 @@ export const en: EditorWords = {
     redo: 'Redo',
     keys: 'Keyboard shortcuts',
   },
-  surface: 'Text: {language}',
   typography:
     'No-break spaces and apostrophes take their places by themselves; Backspace, right away, gives back what you typed.',
   keys: {
@@ -128,7 +126,6 @@ export const en: EditorWords = {
     back: 'Put it back',
     restored: 'Question put back: {question}.',
     go: 'Go to this question',
-    position: 'Question {position} of {count}',
     none: 'No question yet.',
   },
   banner: {

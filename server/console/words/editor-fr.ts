@@ -12,7 +12,6 @@ export const fr: EditorWords = {
     label: 'Mise en forme du texte',
     heading: 'Intertitre',
     subheading: 'Sous-titre',
-    paragraph: 'Texte',
     strong: 'Gras',
     emphasis: 'Italique',
     link: 'Lien',
@@ -31,7 +30,6 @@ export const fr: EditorWords = {
     redo: 'Rétablir',
     keys: 'Raccourcis clavier',
   },
-  surface: 'Texte\u202f: {language}',
   typography:
     'Les espaces insécables et les apostrophes se placent d’elles-mêmes\u202f; la touche Retour arrière, aussitôt, rend ce que vous avez tapé.',
   keys: {
@@ -132,7 +130,6 @@ export const fr: EditorWords = {
     back: 'La remettre',
     restored: 'Question remise\u202f: {question}.',
     go: 'Aller à cette question',
-    position: 'Question {position} sur {count}',
     none: 'Aucune question pour l’instant.',
   },
   banner: {

@@ -14,7 +14,6 @@ export interface EditorWords {
     | 'label'
     | 'heading'
     | 'subheading'
-    | 'paragraph'
     | 'strong'
     | 'emphasis'
     | 'link'
@@ -34,8 +33,6 @@ export interface EditorWords {
     | 'keys',
     string
   >;
-  /** `{language}`: the text's. */
-  readonly surface: string;
   readonly typography: string;
   readonly keys: Record<'title' | 'close' | 'toolbar' | 'block' | 'leave' | 'plain', string>;
   readonly link: Record<'title' | 'address' | 'hint' | 'wrong' | 'text' | 'set' | 'remove', string>;
@@ -91,7 +88,6 @@ export interface EditorWords {
     | 'back'
     | 'restored'
     | 'go'
-    | 'position'
     | 'none',
     string
   >;

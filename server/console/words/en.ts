@@ -55,7 +55,6 @@ export const en: Words = {
     inForce: 'You start from the text in force (version {version}).',
     readOnly: 'Your role lets you read this text, not change it.',
     languages: 'Language of the text',
-    unsaved: 'Changes not saved',
   },
   diff: {
     changes: 'Changes',

@@ -59,7 +59,6 @@ export const fr: Words = {
     inForce: 'Vous partez du texte en vigueur (version {version}).',
     readOnly: 'Votre rôle permet de lire ce texte, pas de le modifier.',
     languages: 'Langue du texte',
-    unsaved: 'Modifications non enregistrées',
   },
   diff: {
     changes: 'Changements',

@@ -53,8 +53,7 @@ export interface Words {
     | 'draftOf'
     | 'inForce'
     | 'readOnly'
-    | 'languages'
-    | 'unsaved',
+    | 'languages',
     string
   >;
   readonly diff: Record<

@@ -5,7 +5,6 @@
  */
 import { html, nothing } from 'lit';
 import type { Node } from '@milkdown/kit/prose/model';
-import { TextSelection } from '@milkdown/kit/prose/state';
 import type { EditorView } from '@milkdown/kit/prose/view';
 import { isSafeLink } from '../../../policy/links.ts';
 import { type Placeholder, placeholdersOf, requiredIn } from '../../../policy/placeholders.ts';
@@ -168,9 +167,4 @@ async function showKeys({ words, tools }: AskOptions): Promise<void> {
     </tbody></table>`,
     buttons: [{ value: '', text: keys.close }],
   });
-}
-
-/** Sets the cursor at the start of the text, where nothing is selected yet. */
-export function startAtTop(view: EditorView): void {
-  view.dispatch(view.state.tr.setSelection(TextSelection.atStart(view.state.doc)));
 }

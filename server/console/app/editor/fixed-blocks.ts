@@ -6,7 +6,7 @@
  */
 import { isHistoryTransaction } from '@milkdown/kit/prose/history';
 import type { Node } from '@milkdown/kit/prose/model';
-import { NodeSelection, Plugin, type Transaction } from '@milkdown/kit/prose/state';
+import { Plugin, type Transaction } from '@milkdown/kit/prose/state';
 import type { EditorView, NodeViewConstructor } from '@milkdown/kit/prose/view';
 import type { Placeholder } from '../../../policy/placeholders.ts';
 import type { EditorWords } from '../../words/editor.ts';
@@ -118,11 +118,6 @@ export function fixedBlockView(words: EditorWords, announce: (text: string) => v
     };
   };
   return view;
-}
-
-/** Selects the block at this place. */
-export function selectBlock(view: EditorView, pos: number): void {
-  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, pos)));
 }
 
 function fillPlace(text: string, name: string, place: { position: number; count: number }): string {

@@ -4,6 +4,7 @@
  * @module
  */
 import { diffLines } from 'diff';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Node } from '@milkdown/kit/prose/model';
 import { createFaithfulWriter } from '../../../../../server/console/app/editor/faithful.ts';
@@ -147,5 +148,32 @@ test('a link by name whose address went says where it leads', () => {
   const without = docOf(doc, [doc.child(0), doc.child(1)]);
   expect(createFaithfulWriter(reader, source)(without)).toBe(
     'Voir [la loi](https://www.fedlex.admin.ch).\n\n* un\n',
+  );
+});
+
+test('whatever blocks are taken from wherever, what is written reads as what was there', () => {
+  const docs = CORPUS.map(([, source]) => reader.read(source));
+  const blocks = docs.flatMap(childrenOf).filter((block) => block.type.name !== 'kept_source');
+  const said = (doc: Node) => childrenOf(doc).map(reader.write).filter(Boolean);
+  fc.assert(
+    fc.property(
+      fc.nat(CORPUS.length - 1),
+      fc.array(fc.nat(blocks.length - 1), { minLength: 1, maxLength: 8 }),
+      (at, picked) => {
+        const [, source = ''] = CORPUS[at] ?? [];
+        const [like] = docs;
+        const doc = docOf(
+          like as Node,
+          picked.map((index) => blocks[index] as Node),
+        );
+        const text = createFaithfulWriter(reader, source)(doc);
+        const read = said(reader.read(text));
+        // Lists that meet change their signs, so that they stay apart: what they say is the same.
+        const signs = (lines: string[]) =>
+          lines.map((line) => line.replaceAll(/^( *)(?:[*+-]|(\d+)[.)]) /gm, '$1$2- '));
+        expect(signs(read)).toEqual(signs(said(doc)));
+      },
+    ),
+    { numRuns: 200, seed: 20_261_123 },
   );
 });
