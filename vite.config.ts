@@ -66,6 +66,8 @@ function program(entries: Record<string, string>): EnvironmentOptions {
   return {
     consumer: 'server',
     resolve: { noExternal: true },
+    // Libraries written for CommonJS ask where they lie (pdfmake).
+    define: { __dirname: 'import.meta.dirname' },
     build: {
       outDir: 'dist/server',
       emptyOutDir: false,

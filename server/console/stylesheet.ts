@@ -138,12 +138,12 @@ pre { overflow: auto; background: var(--ground); border: 1px solid var(--line); 
 .sides td, .sides th { inline-size: 50%; padding: .5rem .75rem; }
 .sides p { margin: 0 0 .5rem; }
 .checks { list-style: none; padding: 0; display: grid; gap: .5rem; }
-.check { display: flex; gap: .75rem; align-items: start; background: var(--sheet); border: 1px solid var(--line); border-inline-start-width: 4px; border-radius: .5rem; padding: .6rem .9rem; }
-.check > div { min-inline-size: 0; overflow-wrap: anywhere; }
-.check ul { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
-.check .sign { font-weight: 700; }
-.check.fault { border-color: light-dark(#b3391f, #ff9a80); }
-.check.ok { border-inline-start-color: var(--accent); }
+.checks > .check { display: flex; gap: .75rem; align-items: start; background: var(--sheet); border: 1px solid var(--line); border-inline-start-width: 4px; border-radius: .5rem; padding: .6rem .9rem; }
+.checks .check > div { min-inline-size: 0; overflow-wrap: anywhere; }
+.checks .check ul { margin: .25rem 0 0; padding-inline-start: 1.1rem; }
+.checks .sign { font-weight: 700; }
+.checks .check.fault { border-color: light-dark(#b3391f, #ff9a80); }
+.checks .check.ok { border-inline-start-color: var(--accent); }
 .stage { overflow: auto; max-inline-size: 100%; border: 1px solid var(--line); border-radius: .75rem; background: var(--ground); padding: .75rem; }
 .stage iframe { display: block; max-inline-size: none; margin-inline: auto; }
 .stage .phone { inline-size: 390px; block-size: 700px; }

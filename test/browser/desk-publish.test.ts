@@ -116,6 +116,9 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
     'demain',
   ]);
   await publish(desk, 'Une question de plus', []);
+  // The built server writes a version as a PDF too.
+  const pdf = await desk.request.get(`${site}/privacy/versions/2/pdf/fr`);
+  expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   const policy = `${world.consentUrl}/${world.config.site}/privacy?lang=fr`;
   await desk.goto(policy);
   await expect(desk.locator('h2').filter({ hasText: 'Édition du jour.' })).toHaveCount(1);
