@@ -90,6 +90,13 @@ async function visit(browser: Browser, world: World, control: string): Promise<s
 /** Waits until the editor's script has started. */
 const editorIsReady = (page: Page) => page.locator('form[data-editor][data-ready]').waitFor();
 
+/** The same, with the text as it will look, whatever it was left in. */
+async function asItWillLook(page: Page): Promise<void> {
+  await editorIsReady(page);
+  await page.getByRole('button', { name: /^(Mise en forme|Formatted)$/ }).click();
+  await page.locator('.rich').waitFor();
+}
+
 /** Compares what is written, in its source: a sentence before the text's first subtitle. */
 async function write(page: Page, path: string, kind: string, sentence: string): Promise<void> {
   await page.goto(`${path}/${kind}/fr`);
@@ -106,6 +113,13 @@ async function answer(page: Page, reason: string, purpose?: string): Promise<voi
   await page.locator('#reason').fill(reason);
   await page.locator(`input[name="material"][value="${purpose ? 'yes' : 'no'}"]`).check();
   if (purpose) await page.locator(`#purpose-${purpose}`).check();
+}
+
+/** Answers, and publishes. */
+async function publishNow(page: Page, reason: string, purpose?: string): Promise<void> {
+  await answer(page, reason, purpose);
+  await page.locator('form:has(#reason) button.main').click();
+  await page.locator('[role="status"]').first().waitFor();
 }
 
 /** Shows an event of somebody who agreed. */
@@ -137,10 +151,10 @@ export async function takeDeskPictures(
 
     await write(desks.fr, site, 'privacy', 'Cette page dit qui lit vos données, et pourquoi.');
     await take(BEFORE_PUBLISHING);
+    await desks.fr.goto(`${site}/privacy/publish`);
+    await publishNow(desks.fr, 'Dire qui lit les données');
     await write(desks.fr, site, 'faq', 'Vous ne trouvez pas votre question ? Écrivez-nous.');
-    await answer(desks.fr, 'Dire où poser une autre question', 'marketing');
-    await desks.fr.locator('form:has(#reason) button.main').click();
-    await desks.fr.locator('[role="status"]').first().waitFor();
+    await publishNow(desks.fr, 'Dire où poser une autre question', 'marketing');
     await take(afterPublishing(subject));
     await world.pass(10 * 60_000);
     await askedAgain(visitor, world);
@@ -185,8 +199,8 @@ async function askedAgain(page: Page, world: World): Promise<void> {
 
 const BEFORE_PUBLISHING: readonly Picture[] = [
   { name: 'texts', path: '' },
-  { name: 'edit', path: '/privacy/fr', reach: editorIsReady },
-  { name: 'questions', path: '/faq/fr', reach: editorIsReady },
+  { name: 'edit', path: '/privacy/fr', reach: asItWillLook },
+  { name: 'questions', path: '/faq/fr', reach: asItWillLook },
   { name: 'compare', path: '/privacy/publish', height: 900 },
   {
     name: 'publish',
@@ -208,7 +222,7 @@ function afterPublishing(subject: string): readonly Picture[] {
     { name: 'waiting', path: '/publications' },
     { name: 'versions', path: '/privacy/versions' },
     { name: 'configuration', path: '/configuration' },
-    { name: 'known', path: '/configuration/catalogue?q=matomo', height: 640 },
+    { name: 'known', path: '/configuration/catalogue?q=matomo', height: 800 },
     { name: 'settings', path: '/configuration/settings' },
     { name: 'tag', path: '/configuration/tag' },
     {

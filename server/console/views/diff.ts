@@ -11,6 +11,7 @@ import { html } from 'hono/html';
 import type { DiffBlock, DiffChunk } from '../../policy/diff.ts';
 import { fill, type Words } from '../words/words.ts';
 import type { Html } from './page.ts';
+import { readable } from './readable.ts';
 
 /** How a difference is shown. */
 export interface DiffLook {
@@ -97,7 +98,9 @@ function unchanged(words: Words, run: Run, isTable: boolean): Html {
 }
 
 function passage(words: Words, chunks: readonly DiffChunk[]): Html {
-  return html`<p>${chunks.map((chunk) => chunkView(words, chunk))}</p>`;
+  const read = readable(words, chunks);
+  const shown = read.chunks.map((chunk) => chunkView(words, chunk));
+  return read.isTitle ? html`<p><strong>${shown}</strong></p>` : html`<p>${shown}</p>`;
 }
 
 function chunkView({ diff }: Words, { kind, text }: DiffChunk): Html {

@@ -31,3 +31,18 @@ test('a long passage that did not change is folded away, its ends shown', async 
 test('markup in a text is shown, not obeyed', async () => {
   expect(await shown('a', '<b>b</b>')).toContain('&lt;b&gt;b&lt;/b&gt;');
 });
+
+test('titles, automatic blocks and notes are read without the marks of their source', async () => {
+  const before = '# Titre\n\n{{controller}}\n\n[//]: # (À vérifier.)\n\nun';
+  const html = await shown(before, before.replace('un', 'deux\n\n## Nouveau'));
+  expect(html).toContain('<p><strong>Titre</strong></p>');
+  expect(html).toContain('[ Responsable du traitement ]');
+  expect(html).toContain('À vérifier. ]');
+  expect(html).toMatch(/<strong><ins>.*Nouveau/);
+  expect(html).not.toMatch(/#|\{\{/);
+});
+
+test('a mark that has changed itself is shown', async () => {
+  expect(await shown('Titre ici', '## Titre ici')).toMatch(/<ins>.*##/);
+  expect(await shown('## Titre ici', '### Titre ici')).toMatch(/##<ins>.*#/);
+});
