@@ -109,14 +109,20 @@ function whatIsWrong(kind: 'colour' | 'length' | 'font', value: string): string 
         ? `"${value}" is no colour that can be checked: write an opaque "#0a5c8a", "rgb(10 92 138)" or "hsl(202 86% 29%)"`
         : null;
     case 'length':
-      return /^(0|\d{0,3}(\.\d+)?(px|rem|em))$/.test(value)
+      return isLength(value)
         ? null
-        : `"${value}" is no length: write such as "8px", "0.5rem" or "0"`;
+        : `"${value}" is no length: write such as "8px", "0.5rem" or "0", at most "32px" or "2rem"`;
     case 'font':
       return /^[\p{L}\p{N} ,'"_-]{1,200}$/u.test(value)
         ? null
         : `"${value}" is no list of font names: write such as "Inter, system-ui, sans-serif"`;
   }
+}
+
+/** Corners that are rounder than this cut off the text and the answers that stand in them. */
+function isLength(value: string): boolean {
+  const [, amount, unit] = /^(\d{0,3}(?:\.\d+)?)(px|rem|em)$/.exec(value) ?? [];
+  return value === '0' || (!!amount && Number(amount) <= (unit === 'px' ? 32 : 2));
 }
 
 function checkPair(

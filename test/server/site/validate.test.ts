@@ -235,6 +235,18 @@ describe('a site.json is refused', () => {
       tokens({ radius: 'calc(1px * 9)' }),
     ],
     [
+      'with corners so round that they cut off the text',
+      'appearance.tokens.radius',
+      /at most "32px"/,
+      tokens({ radius: '400px' }),
+    ],
+    [
+      'with corners of more than two lines',
+      'appearance.tokens.radius',
+      /at most "32px"/,
+      tokens({ radius: '2.5em' }),
+    ],
+    [
       'with a font that loads something',
       'appearance.tokens.font',
       /font names/,

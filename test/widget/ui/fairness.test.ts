@@ -30,7 +30,7 @@ const looks = fc.record(
         text: colour,
         border: colour,
         focus: colour,
-        radius: fc.constantFrom('0', '4px', '1.5rem', '99px'),
+        radius: fc.constantFrom('0', '4px', '2rem', '32px'),
         font: fc.constantFrom('Georgia, serif', 'monospace'),
       },
       { requiredKeys: [] },
