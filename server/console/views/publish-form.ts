@@ -171,7 +171,7 @@ ${purposes.length > 0 ? radio('yes', publish.yes, publish.yesMeaning) : ''}
 <div class="nested" role="group" aria-label="${publish.purposes}">${purposes.map((purpose) => {
     const { id, title } = purpose;
     return html`<div class="option"><input type="checkbox" name="purpose" value="${id}" id="purpose-${id}" ${view.recent ? html`aria-describedby="purpose-${id}-meaning"` : ''} ${answers.purposes.includes(id) ? html`checked` : ''}>
-<label for="purpose-${id}">${textIn(title, config.defaultLanguage, config.defaultLanguage)}</label>
+<label for="purpose-${id}">${textIn(title, words.language, config.defaultLanguage)}</label>
 ${consequence(words, purpose, view)}</div>`;
   })}</div>
 ${purposes.length > 0 ? html`<p class="hint">${checklistWords(words.language).everyone}</p>` : ''}</fieldset>`;

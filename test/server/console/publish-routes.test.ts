@@ -46,6 +46,14 @@ describe('publishing', () => {
     expect((await house.sites.current('hebergeur'))?.config.revision).toBe(1);
   });
 
+  test('names the purposes in the language of who publishes', async () => {
+    await draft('faq', edit);
+    expect(browser.html).toContain('>Mesure d’audience</label>');
+    await browser.submit('/console/language', { language: 'en', back: `${SITE}/faq/publish` });
+    await browser.get(`${SITE}/faq/publish`);
+    expect(browser.html).toContain('>Audience measurement</label>');
+  });
+
   test('makes new notices, which name the new policy', async () => {
     const before = (await house.sites.notices('hebergeur'))?.get('fr');
     await draft('privacy', (text) => `${text}\nUne phrase de plus.\n`);
