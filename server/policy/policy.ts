@@ -21,16 +21,6 @@ import { createDrafts, type Drafts } from './drafts.ts';
 import { seedReason, seedTexts } from './seed/seeds.ts';
 import { versionOf } from './version.ts';
 
-/** What the log is told of a published version; holds nothing personal. */
-export interface Announcement {
-  readonly site: string;
-  readonly document: DocumentKind;
-  readonly version: number;
-  readonly hash: string;
-  readonly faqVersion: number | null;
-  readonly publishedAt: string;
-}
-
 /** A publication as the legal team asks for it. */
 export interface Publication {
   readonly site: string;
@@ -97,27 +87,11 @@ export interface Policy extends Drafts {
 export interface PolicyDeps {
   readonly store: DocumentStore;
   readonly now: () => Date;
-  /** Logs a publication. */
-  readonly announce?: ((kind: 'document', body: Announcement) => Promise<unknown>) | undefined;
 }
 
 /** The documents over a store. */
-export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
+export function createPolicy({ store, now }: PolicyDeps): Policy {
   const instant = () => now().toISOString();
-
-  async function commit(versions: readonly DocumentVersion[], publication?: string): Promise<void> {
-    await store.publish(versions, publication);
-    for (const { site, kind, version, hash, faqVersion, publishedAt } of versions) {
-      await announce?.('document', {
-        site,
-        document: kind,
-        version,
-        hash,
-        faqVersion,
-        publishedAt,
-      });
-    }
-  }
 
   async function seed(site: string, languages: readonly Language[], spoken = languages[0] ?? 'en') {
     const [privacy, faq] = [await store.current(site, 'privacy'), await store.current(site, 'faq')];
@@ -140,7 +114,7 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
       ...(faq ? [] : [make('faq', null)]),
       ...(privacy ? [] : [make('privacy', faq?.version ?? 1)]),
     ];
-    if (fresh.length > 0) await commit(fresh);
+    if (fresh.length > 0) await store.publish(fresh);
   }
 
   async function publish(publication: Publication): Promise<Published> {
@@ -175,7 +149,7 @@ export function createPolicy({ store, now, announce }: PolicyDeps): Policy {
         )
       : null;
     try {
-      await commit(along ? [version, along] : [version], publication.publication);
+      await store.publish(along ? [version, along] : [version], publication.publication);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return { outcome: 'conflict', current: await store.current(site, kind) };

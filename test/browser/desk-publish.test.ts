@@ -133,7 +133,7 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
     (text) => text.replace('## ', '## Publicité revue. '),
     'Publicité revue',
   ]);
-  await expect(desk.locator('#purpose-marketing-meaning')).toContainText('dernières décisions');
+  await expect(desk.locator('#purpose-marketing-meaning')).toContainText('Décisions récentes');
   await publish(desk, 'La publicité change de portée', ['marketing']);
   await expect(desk.locator('.notice.done')).toContainText('Publication prévue');
   await isFit(desk);

@@ -41,7 +41,7 @@ const FR = {
   isCurrent: '{language} : rien à changer',
   isBehind: '{language} : en retard, le dire aux visiteurs',
   // Who is asked what.
-  consequence: '{count} des {of} dernières décisions enregistrées (depuis le {since}) l’acceptent.',
+  consequence: 'Décisions récentes qui l’acceptent : {count} sur {of} (depuis le {since}).',
   consequenceNone: 'Aucune décision n’est encore enregistrée.',
   stops: 'S’arrêtent jusqu’à une nouvelle réponse : {services}.',
   stopsNothing: 'Aucun service n’en dépend.',
@@ -83,7 +83,7 @@ const EN: ChecklistWords = {
     'This change has not reached them yet. A language marked as behind says so to its readers until its text follows.',
   isCurrent: '{language}: nothing to change',
   isBehind: '{language}: behind, tell visitors',
-  consequence: '{count} of the last {of} recorded decisions (since {since}) accept it.',
+  consequence: 'Recent decisions that accept it: {count} of {of} (since {since}).',
   consequenceNone: 'No decision is recorded yet.',
   stops: 'Stopped until there is a new answer: {services}.',
   stopsNothing: 'No service depends on it.',

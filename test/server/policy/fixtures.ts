@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { onTestFinished } from 'vitest';
 import { placeholdersOf } from '../../../server/policy/placeholders.ts';
-import { type Announcement, createPolicy, type Policy } from '../../../server/policy/policy.ts';
+import { createPolicy, type Policy } from '../../../server/policy/policy.ts';
 import type { PublishedSite } from '../../../server/policy/reading.ts';
 import { policyRoutes } from '../../../server/policy/routes.ts';
 import { Problem, problemResponse } from '../../../server/problem.ts';
@@ -70,15 +70,8 @@ export async function documents(start = '2026-10-01T08:00:00.000Z') {
     await rm(folder, { recursive: true, force: true });
   });
   const clock = { now: start };
-  const announced: Announcement[] = [];
-  const policy = createPolicy({
-    store: store.documents,
-    now: () => new Date(clock.now),
-    announce: async (_kind, body) => {
-      announced.push(body);
-    },
-  });
-  return { policy, clock, announced };
+  const policy = createPolicy({ store: store.documents, now: () => new Date(clock.now) });
+  return { policy, clock };
 }
 
 /** The routes as the application mounts them. */

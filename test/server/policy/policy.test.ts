@@ -128,15 +128,6 @@ describe('a publication', () => {
     const late = await policy.publish({ ...publication, expectedBase: 1 });
     expect(late).toMatchObject({ outcome: 'conflict', current: { version: 2 } });
   });
-
-  test('is announced to the log, without who made it', async () => {
-    const { announced } = await seeded();
-    expect(announced.map(({ document, version }) => [document, version])).toEqual([
-      ['faq', 1],
-      ['privacy', 1],
-    ]);
-    expect(Object.keys(announced[0] ?? {})).not.toContain('author');
-  });
 });
 
 describe('a past version', () => {
