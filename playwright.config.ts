@@ -9,7 +9,7 @@
 import process from 'node:process';
 import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium, findFirefox, isRoot, NO_BROWSER } from './test/engines.ts';
-import { journeyTests, proofTests } from './test/suites.ts';
+import { deskTests, journeyTests, proofTests } from './test/suites.ts';
 
 const chromium = findChromium();
 if (!chromium) throw new Error(NO_BROWSER);
@@ -18,7 +18,7 @@ const firefox = findFirefox();
 const tally = process.env['MES_CHOIX_TALLY'];
 
 export default defineConfig({
-  testMatch: [...journeyTests, ...proofTests],
+  testMatch: [...journeyTests, ...deskTests, ...proofTests],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -7,7 +7,14 @@ import { globSync } from 'node:fs';
 import { matchesGlob } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Import, root, type Source, sourceOf, sourcesIn } from './sources.ts';
-import { elementTests, faultTests, journeyTests, proofTests, unitTests } from './suites.ts';
+import {
+  deskTests,
+  elementTests,
+  faultTests,
+  journeyTests,
+  proofTests,
+  unitTests,
+} from './suites.ts';
 
 /** A room, and what may come in through its door besides its own files. */
 interface Room {
@@ -600,7 +607,14 @@ describe('the style of the house', () => {
   });
 
   test('every test belongs to one runner', () => {
-    const patterns = [...unitTests, ...elementTests, ...journeyTests, ...proofTests, ...faultTests];
+    const patterns = [
+      ...unitTests,
+      ...elementTests,
+      ...journeyTests,
+      ...deskTests,
+      ...proofTests,
+      ...faultTests,
+    ];
     const runners = (path: string) => patterns.filter((pattern) => matchesGlob(path, pattern));
     const tests = globSync('test/**/*.test.ts', { cwd: root }).map((path) =>
       path.replaceAll('\\', '/'),

@@ -1,8 +1,8 @@
 /**
  * `npm test`: finds a browser, builds, runs the three suites one after the other, and counts.
  *
- * `node test/run.ts unit|elements|journeys|proofs` runs the named suites alone (`proofs`, every state
- * and width in minutes, only so); `--built` takes `dist/`
+ * `node test/run.ts unit|elements|journeys|desk|proofs` runs the named suites alone (`desk`, hours at
+ * the desk, and `proofs`, every state and width, take minutes and run only so); `--built` takes `dist/`
  * as it is. The first suite that fails is the last to run. Exit status: 0, 1 where a test or the
  * build failed, 2 for a wrong use.
  *
@@ -76,9 +76,16 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'journeys',
-    command: () => playwright('test/browser/(?!accessibility|matrix)'),
+    command: () => playwright('test/browser/(?!accessibility|matrix|desk/)'),
     tally: tallyOfPlaywright,
     inBrowser: true,
+  },
+  {
+    name: 'desk',
+    command: () => playwright('test/browser/desk/'),
+    tally: tallyOfPlaywright,
+    inBrowser: true,
+    isSlow: true,
   },
   {
     name: 'proofs',
@@ -157,7 +164,7 @@ function runAll(chosen: readonly Suite[], built: boolean): { lines: string[]; to
 function main(args: readonly string[]): number {
   const names = args.filter((arg) => arg !== '--built');
   if (names.some((name) => !suites.some((suite) => suite.name === name))) {
-    console.error('Usage: node test/run.ts [--built] [unit] [elements] [journeys] [proofs]');
+    console.error('Usage: node test/run.ts [--built] [unit] [elements] [journeys] [desk] [proofs]');
     return 2;
   }
   const chosen = suites.filter(({ name, isSlow }) =>

@@ -24,6 +24,9 @@ export const journeyTests: readonly string[] = [
   'test/browser/{hostile,looks}/**/*.test.ts',
 ];
 
+/** The legal team's and the owner's hours at the desk: `npm run test:desk`, by the same runner. */
+export const deskTests: readonly string[] = ['test/browser/desk/**/*.test.ts'];
+
 /**
  * Journeys that take minutes, for every state, width and element kind: `npm run test:proofs`, by the
  * same runner.

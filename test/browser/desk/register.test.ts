@@ -5,11 +5,11 @@
  * @module
  */
 import type { Browser, Page } from '@playwright/test';
-import { createCamera } from '../../server/screenshots/camera.ts';
-import { requireChromium } from '../engines.ts';
-import { faultsOf } from './accessibility/audit.ts';
-import { action, choiceCookie, expect, test, type World } from './fixtures.ts';
-import { createWorld } from './world.ts';
+import { createCamera } from '../../../server/screenshots/camera.ts';
+import { requireChromium } from '../../engines.ts';
+import { faultsOf } from '../accessibility/audit.ts';
+import { action, choiceCookie, expect, test, type World } from '../fixtures.ts';
+import { createWorld } from '../world.ts';
 
 /** Somebody of a role, at the desk. */
 async function signedIn(browser: Browser, world: World, role: string): Promise<Page> {

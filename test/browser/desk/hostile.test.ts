@@ -5,10 +5,10 @@
  * @module
  */
 import type { Page } from '@playwright/test';
-import type { SiteConfig } from '../../widget/contract.ts';
+import type { SiteConfig } from '../../../widget/contract.ts';
 import { enter, ready, saved } from './at-the-desk.ts';
-import { expect, test } from './fixtures.ts';
-import { createWorld, type World } from './world.ts';
+import { expect, test } from '../fixtures.ts';
+import { createWorld, type World } from '../world.ts';
 
 test.describe.configure({ mode: 'default', timeout: 120_000 });
 

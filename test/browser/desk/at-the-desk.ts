@@ -4,7 +4,7 @@
  * @module
  */
 import { expect, type Page } from '@playwright/test';
-import type { World } from './world.ts';
+import type { World } from '../world.ts';
 
 /** Enters the console as a person of this address, by the link that the command prints. */
 export async function enter(

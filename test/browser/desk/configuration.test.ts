@@ -4,9 +4,16 @@
  * @module
  */
 import type { Page } from '@playwright/test';
-import { faultsOf } from './accessibility/audit.ts';
-import { action, choiceCookie, expect as expectSoon, test, today, type World } from './fixtures.ts';
-import { createWorld } from './world.ts';
+import { faultsOf } from '../accessibility/audit.ts';
+import {
+  action,
+  choiceCookie,
+  expect as expectSoon,
+  test,
+  today,
+  type World,
+} from '../fixtures.ts';
+import { createWorld } from '../world.ts';
 
 // Each page is a server's answer on a machine that may be busy.
 const expect = expectSoon.configure({ timeout: 20_000 });

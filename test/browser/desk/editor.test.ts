@@ -7,8 +7,8 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { enter, goToEndOf, openText, ready, saved, sourceOf } from './at-the-desk.ts';
 import { CLIPBOARDS } from './clipboards.ts';
-import { expect, test } from './fixtures.ts';
-import { createWorld, type World } from './world.ts';
+import { expect, test } from '../fixtures.ts';
+import { createWorld, type World } from '../world.ts';
 
 test.describe.configure({ mode: 'default', timeout: 90_000 });
 

@@ -7,8 +7,8 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { action, choiceCookie, expect, test, today, type World } from './fixtures.ts';
-import { createWorld } from './world.ts';
+import { action, choiceCookie, expect, test, today, type World } from '../fixtures.ts';
+import { createWorld } from '../world.ts';
 
 /** Enters the console by the link that the command prints. */
 async function enter(page: Page, world: World): Promise<void> {

@@ -4,9 +4,9 @@
  * @module
  */
 import type { Browser, Page } from '@playwright/test';
-import { codeOf } from '../server/console/authenticator.ts';
-import { faultsOf } from './accessibility/audit.ts';
-import { expect, test, type World } from './fixtures.ts';
+import { codeOf } from '../../server/console/authenticator.ts';
+import { faultsOf } from '../accessibility/audit.ts';
+import { expect, test, type World } from '../fixtures.ts';
 
 const PASSWORD = 'un cheval juste, agrafé';
 
