@@ -56,6 +56,8 @@ export async function press(page: Page, ...selectors: readonly string[]): Promis
     let found: Element | null | undefined;
     for (const selector of path) found = (found?.shadowRoot ?? document).querySelector(selector);
     if (!found?.checkVisibility({ visibilityProperty: true })) return null;
+    // The preferences take no pointer just after they have opened: a second tap of two is not meant.
+    if (getComputedStyle(found).pointerEvents === 'none') return null;
     found.scrollIntoView({ block: 'nearest' });
     const { x, y, width, height } = found.getBoundingClientRect();
     return { x: x + width / 2, y: y + height / 2 };
