@@ -36,7 +36,10 @@ test('nor are live addresses in a template', { tag: '@engines' }, async ({
   world,
   browserName,
 }) => {
-  test.fail(browserName === 'firefox', 'Firefox reads ahead into templates');
+  test.skip(
+    browserName === 'firefox',
+    'Firefox reads ahead into templates, or not, as it has time.',
+  );
   const html = `<template><img alt="" src="AT/img"></template>
     <template><p>x<script src="AT/script"></script><link rel="stylesheet" href="AT/link"></p></template>
     <template><video poster="AT/poster"></video><iframe title="x" src="AT/iframe"></iframe></template>`;
