@@ -48,7 +48,8 @@ test('what is wrong inside the interface is found there', { tag: '@engines' }, a
       'beforeend',
       '<img src="/logo.svg"><p id="title" title="Infobulle" style="color:#999">Trop pâle</p>' +
         '<button aria-label="Autre nom" aria-describedby="nulle-part">Tout autre</button>' +
-        '<a href="/" target="_blank">Ailleurs</a>',
+        '<a href="/" target="_blank">Ailleurs</a>' +
+        '<button style="all:unset;font-size:9px">a</button><button style="all:unset;font-size:9px">b</button>',
     );
   });
   const found = (await faultsOf(page)).join('\n');
@@ -60,6 +61,7 @@ test('what is wrong inside the interface is found there', { tag: '@engines' }, a
     /title alone/,
     /not in its name/,
     /another tab/,
+    /^target-size/m,
   ])
     expect(found).toMatch(fault);
 });
