@@ -34,6 +34,9 @@ export const RETAIN_DAYS = 1095;
 /** For how many days the events of a trial copy (`test`) are kept. */
 export const TRIAL_DAYS = 30;
 
+/** Bytes of the longest body that `POST /SITE/consents` takes. */
+export const MOST_BYTES = 8_192;
+
 /** The contract's types are readonly, the schemas' are not: that difference is none. */
 type Writable<T> = T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
 

@@ -10,11 +10,12 @@ import { finished } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import type { Log } from '../log/log.ts';
 import type { Retention } from '../register/retention.ts';
+import { countLines } from '../register/export/count-lines.ts';
 import { csvLines } from '../register/export/csv.ts';
 import { eventLines } from '../register/export/json-lines.ts';
 import { exportedSite, type Selection, selected } from '../register/export/selection.ts';
 import type { DocumentVersion, KeptEvent, Store } from '../store/store.ts';
-import { countLines, entryLines, logBytes } from './contents.ts';
+import { entryLines, logBytes } from './contents.ts';
 import { indexPage } from './index-page.ts';
 import { publicationFiles, publicationsOf } from './publications.ts';
 import { createSums } from './sums.ts';
@@ -76,7 +77,7 @@ export async function writeBundle(
     await add('index.html', one(await indexPage(summary)));
     await add('events.jsonl', eventLines(covered(true), subject === undefined ? undefined : prove));
     await add('events.csv', csvLines(covered()));
-    await add('counts.csv', countLines(counts));
+    await add('counts.csv', Readable.from(countLines(counts)));
     for await (const { path, content } of publicationFiles(publications, parts.pageOf)) {
       await add(path, one(content));
     }

@@ -4,9 +4,8 @@
  * @module
  */
 import type { Log } from '../log/log.ts';
-import { line } from '../register/export/csv.ts';
 import { entryLine } from '../register/export/json-lines.ts';
-import type { DayCount, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
 
 /** How many entries are in memory at once. */
 const PORTION = 4096;
@@ -31,13 +30,5 @@ export async function* entryLines(
     const last = entries.at(-1);
     if (last === undefined || last.position >= size || entries.length < PORTION) return;
     after = last.position;
-  }
-}
-
-/** Counts as a table. */
-export async function* countLines(counts: readonly DayCount[]): AsyncGenerator<string> {
-  yield line(['day', 'language', 'layer', 'action', 'revision', 'purpose', 'answer', 'count']);
-  for (const { day, language, layer, action, revision, purpose, answer, count } of counts) {
-    yield line([day, language, layer, action, `${revision}`, purpose, answer, `${count}`]);
   }
 }

@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { lookup, resolveCname } from 'node:dns/promises';
 import { Parser } from 'htmlparser2';
 import type { PublishedConfig } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
-import { type Life, type Names, safariLife } from '../site/safari.ts';
+import { type Life, safariLife } from '../site/safari.ts';
+import { namesOf } from '../site/tag/names.ts';
 import { WrongUse } from './command.ts';
 import { type TemplateLeak, templateLeaks } from './template-leaks.ts';
 
@@ -33,7 +33,7 @@ export async function checkPage(address: string): Promise<PageFinding> {
   const { text: json } = await fetched((own ?? new URL('config.json', script)).href);
   const config = configOf(json, own ?? script);
   const { site, cookieBy, choiceDays } = rulesOf(config);
-  const names = url.hostname === script.hostname ? null : await namesOf(url, script);
+  const names = await namesOf(url, script);
   const embedding = {
     page: url,
     script,
@@ -105,16 +105,4 @@ function configOf(json: string, where: URL): PublishedConfig {
     // Said below.
   }
   throw new WrongUse(`There is no configuration of a site beside ${where.href}.`);
-}
-
-/** What the name system knows; what it does not know is left out. */
-async function namesOf(page: URL, script: URL): Promise<Names> {
-  const addresses = async ({ hostname }: URL) =>
-    (await lookup(hostname, { all: true }).catch(() => [])).map(({ address }) => address);
-  const [aliases, pageAddresses, scriptAddresses] = await Promise.all([
-    resolveCname(script.hostname).catch(() => []),
-    addresses(page),
-    addresses(script),
-  ]);
-  return { aliases, pageAddresses, scriptAddresses };
 }

@@ -6,11 +6,8 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import type { ConsentEvent } from '../../widget/contract.ts';
-import { consentEvent } from '../contract.ts';
+import { consentEvent, MOST_BYTES } from '../contract.ts';
 import { type Fault, Problem } from '../problem.ts';
-
-/** The largest body, in bytes. */
-export const MOST_BYTES = 8192;
 
 const TYPES = new Set(['application/json', 'text/plain']);
 

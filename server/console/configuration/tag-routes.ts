@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { lookup, resolveCname } from 'node:dns/promises';
 import { Hono } from 'hono';
 import { rulesOf } from '../../../widget/site.ts';
-import { type Life, type Names, safariLife } from '../../site/safari.ts';
+import { type Life, safariLife } from '../../site/safari.ts';
 import { fetchPage } from '../../site/tag/fetch-page.ts';
 import { type FoundTag, pageTags, tagFindings } from '../../site/tag/findings.ts';
+import { namesOf } from '../../site/tag/names.ts';
 import type { SiteVersion } from '../../store/store.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv } from '../guard.ts';
@@ -76,19 +76,7 @@ function isLocal(address: string): boolean {
 
 async function safariOf(page: URL, tag: FoundTag, config: SiteVersion['config']): Promise<Life> {
   const { cookieBy = 'script', choiceDays } = rulesOf(config);
-  const names = page.hostname === tag.src.hostname ? null : await namesOf(page, tag.src);
+  const names = await namesOf(page, tag.src);
   const by = tag.isStatic && !config.server ? 'script' : cookieBy;
   return safariLife({ page, script: tag.src, cookieBy: by, choiceDays, names });
-}
-
-/** What the name system knows; what it does not know is left out. */
-async function namesOf(page: URL, script: URL): Promise<Names> {
-  const addresses = async ({ hostname }: URL) =>
-    (await lookup(hostname, { all: true }).catch(() => [])).map(({ address }) => address);
-  const [aliases, pageAddresses, scriptAddresses] = await Promise.all([
-    resolveCname(script.hostname).catch(() => []),
-    addresses(page),
-    addresses(script),
-  ]);
-  return { aliases, pageAddresses, scriptAddresses };
 }

@@ -4,10 +4,10 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
-import { line } from '../../register/export/csv.ts';
+import { countLines } from '../../register/export/count-lines.ts';
 import type { Retention } from '../../register/retention.ts';
 import type { ShownCounter } from '../../site/shown-counter.ts';
-import type { DayCount, Days, Store } from '../../store/store.ts';
+import type { Days, Store } from '../../store/store.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv } from '../guard.ts';
 import { isDay } from '../register/days.ts';
@@ -27,17 +27,6 @@ const DAY = 86_400_000;
 /** The days shown where none are asked for, and the most that may be. */
 const USUAL = 30;
 const MOST = 400;
-
-const COLUMNS: readonly (keyof DayCount)[] = [
-  'day',
-  'language',
-  'layer',
-  'action',
-  'revision',
-  'purpose',
-  'answer',
-  'count',
-];
 
 /** `/sites/:site/numbers` and its table. */
 export function numbersRoutes(deps: NumbersDeps): Hono<DeskEnv> {
@@ -72,11 +61,11 @@ export function numbersRoutes(deps: NumbersDeps): Hono<DeskEnv> {
     const site = await places.site(c);
     const days = daysIn(c, now()) ?? usual(now());
     const counts = await retention.counts(site.site, days.from, days.to);
-    const rows = counts.map((count) => line(COLUMNS.map((column) => String(count[column]))));
     const name = `${site.site}-${days.from}-${days.to}-numbers.csv`;
     c.header('content-disposition', `attachment; filename="${name}"`);
-    const body = [line(COLUMNS), ...rows].join('');
-    return c.body(body, 200, { 'content-type': 'text/csv; charset=utf-8' });
+    return c.body([...countLines(counts)].join(''), 200, {
+      'content-type': 'text/csv; charset=utf-8',
+    });
   });
 
   routes.post(`${path}/shown`, allow(deps, 'configure'), async (c) => {

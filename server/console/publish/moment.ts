@@ -49,12 +49,6 @@ export function readMoment({ date, time, zone }: WallTime): MomentReading {
   return found.length > 0 ? { at: new Date(Math.min(...found)) } : { fault: 'skipped' };
 }
 
-/** An instant as the clocks of a zone show it. */
-export function wallTime(instant: Date, zone: string): WallTime {
-  const [date = '', time = ''] = wallOf(instant.getTime(), zone).split(' ');
-  return { date, time, zone };
-}
-
 const DAY = 86_400_000;
 
 /** Whether a name is a time zone's. */

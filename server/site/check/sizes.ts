@@ -5,12 +5,11 @@
  */
 import { encode } from '../../../widget/consent/codec.ts';
 import type { Choice, ConsentEvent, SiteConfig } from '../../../widget/contract.ts';
+import { MOST_BYTES } from '../../contract.ts';
 import type { Fault } from '../../problem.ts';
 
 /** Bytes of a cookie's value that every browser keeps beside its name and attributes. */
 export const LONGEST_COOKIE = 3_800;
-/** Bytes of an event that `POST /SITE/consents` takes. */
-export const LONGEST_EVENT = 8_192;
 
 const UUID = '00000000-0000-4000-8000-000000000000';
 
@@ -23,8 +22,8 @@ export function checkSizes(config: SiteConfig): Fault[] {
     const message = `the longest possible cookie has ${cookie} bytes, ${LONGEST_COOKIE} are allowed: shorten the ids of purposes and services, or join services`;
     faults.push({ path: 'services', message });
   }
-  if (event > LONGEST_EVENT) {
-    const message = `the longest possible consent event has ${event} bytes, ${LONGEST_EVENT} are allowed: shorten the ids of purposes and services, or join services`;
+  if (event > MOST_BYTES) {
+    const message = `the longest possible consent event has ${event} bytes, ${MOST_BYTES} are allowed: shorten the ids of purposes and services, or join services`;
     faults.push({ path: 'services', message });
   }
   return faults;
