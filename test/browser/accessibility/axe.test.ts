@@ -49,7 +49,12 @@ test('what is wrong inside the interface is found there', { tag: '@engines' }, a
       '<img src="/logo.svg"><p id="title" title="Infobulle" style="color:#999">Trop pâle</p>' +
         '<button aria-label="Autre nom" aria-describedby="nulle-part">Tout autre</button>' +
         '<a href="/" target="_blank">Ailleurs</a>' +
-        '<button style="all:unset;font-size:9px">a</button><button style="all:unset;font-size:9px">b</button>',
+        ['0', '10px']
+          .map(
+            (left) =>
+              `<button style="all:unset;position:fixed;top:0;left:${left};width:9px;height:9px">a</button>`,
+          )
+          .join(''),
     );
   });
   const found = (await faultsOf(page)).join('\n');
