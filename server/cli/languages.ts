@@ -1,5 +1,5 @@
 /**
- * What an owner should know of a site's languages before visitors read them: nothing here keeps a
+ * What an owner should know of a site's languages and texts before visitors read them: nothing here keeps a
  * site from being published.
  *
  * @module
@@ -7,6 +7,7 @@
 import type { Language, Review, SiteConfig } from '../../widget/contract.ts';
 import { SEEDS, seedTexts } from '../policy/seed/seeds.ts';
 import type { Fault } from '../problem.ts';
+import { readingNotes } from '../site/check/reading.ts';
 import { unknownWording } from '../site/check/wording.ts';
 import { textsState } from '../site/reviews.ts';
 import { type Words, WrongUse } from './command.ts';
@@ -22,14 +23,14 @@ export const APPROVE_HELP = `  --approve-language CODES
                      and are approved
   --by NAME          by whom: stored with the day`;
 
-/** A sentence for each language that asks for something, by its path. */
+/** A sentence for each language and text that asks for something, by its path. */
 export function languageNotes(config: SiteConfig): readonly Fault[] {
   const notes = config.languages.flatMap((language, index) =>
     [textsNote(config, language), policyNote(config, language)].flatMap((message) =>
       message === null ? [] : [{ path: `languages.${index}`, message }],
     ),
   );
-  return [...notes, ...unknownWording(config)];
+  return [...notes, ...unknownWording(config), ...readingNotes(config)];
 }
 
 function textsNote(config: SiteConfig, language: Language): string | null {

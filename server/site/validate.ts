@@ -8,12 +8,14 @@
  */
 import type { SiteConfig } from '../../widget/contract.ts';
 import type { Fault } from '../problem.ts';
+import { checkClaims } from './check/claims.ts';
 import { checkIds } from './check/ids.ts';
 import { checkKeeping } from './check/keeping.ts';
 import { checkLanguages } from './check/languages.ts';
 import { checkLooks } from './check/looks.ts';
 import { checkOrigins } from './check/origins.ts';
 import { readShape } from './check/shape.ts';
+import { checkSight } from './check/sight.ts';
 import { checkSizes } from './check/sizes.ts';
 import { checkWording } from './check/wording.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
@@ -40,6 +42,8 @@ export function validateSite(
     ...checkKeeping(shape.config),
     ...checkLooks(shape.config),
     ...checkWording(shape.config),
+    ...checkSight(shape.config),
+    ...checkClaims(shape.config),
     ...checkSizes(shape.config),
   ];
   return faults.length > 0 ? { faults } : shape;

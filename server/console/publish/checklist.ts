@@ -7,6 +7,7 @@
  * @module
  */
 import type { Language } from '../../../widget/contract.ts';
+import { longSentences } from '../../site/check/reading.ts';
 import type { DocumentKind, SiteVersion } from '../../store/store.ts';
 import type { EditionFault } from '../banner-edition.ts';
 import { faultText } from '../desk-context.ts';
@@ -136,7 +137,10 @@ function wording(words: Words, said: ChecklistWords, facts: ChecklistFacts): Fou
   });
   const look = eachText(words, facts, (text, language) => {
     const count = language.startsWith('fr') ? (text.match(/\w'\w| [;!?»]|« /g)?.length ?? 0) : 0;
-    return count > 0 ? [fill(said.typography, { count })] : [];
+    return [
+      ...(count > 0 ? [fill(said.typography, { count })] : []),
+      ...longSentences(text, language).map((long) => fill(said.longSentence, { ...long })),
+    ];
   });
   return { faults: [...unclear, ...unfinished], look };
 }

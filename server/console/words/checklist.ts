@@ -31,6 +31,8 @@ const FR = {
   unfinished: '« {words} » : ce passage n’est pas terminé.',
   typography:
     '{count} apostrophes droites ou espaces ordinaires devant ; ! ? et dans les guillemets.',
+  longSentence:
+    'La phrase «\u202f{start} …\u202f» compte {words} mots. En deux phrases, elle se lit plus facilement.',
   nameless: 'Un lien vers {href} n’a pas de texte.',
   lostLink: 'Le lien {href} ne mène à aucun intertitre de ce texte.',
   plainLink: 'Le lien {href} n’est pas chiffré (http).',
@@ -75,6 +77,7 @@ const EN: ChecklistWords = {
   unfinished: '“{words}”: this passage is not finished.',
   typography:
     '{count} straight apostrophes or plain spaces before ; ! ? and inside quotation marks.',
+  longSentence: 'The sentence “{start} …” has {words} words. Two sentences are easier to read.',
   nameless: 'A link to {href} has no text.',
   lostLink: 'The link {href} leads to no heading of this text.',
   plainLink: 'The link {href} is not encrypted (http).',

@@ -159,6 +159,6 @@ export const fr: Words = {
     'missing-placeholder':
       'Ligne {line}\u202f: gardez «\u202f{subject}\u202f», qui est remplacé par une valeur.',
     'unclear-label':
-      'Ligne {line}\u202f: ce bouton doit dire clairement ce qu’il fait. Écrivez par exemple «\u202fTout refuser\u202f» ou «\u202fTout accepter\u202f».',
+      'Ligne {line}\u202f: ce bouton doit dire clairement ce qu’il fait. Écrivez par exemple «\u202fTout refuser\u202f», «\u202fTout accepter\u202f» ou «\u202fPersonnaliser\u202f».',
   },
 };

@@ -7,9 +7,8 @@
  * @module
  */
 import { french } from '../../policy/typography.ts';
+import { type Sentence, TEXT_FAULTS } from './text-faults.ts';
 import type { DeskLanguage } from './words.ts';
-
-type Sentence = readonly [pattern: RegExp, fr: string, en: string];
 
 const KINDS: readonly Sentence[] = [
   [/^is missing: .*$/, 'Ce champ est à remplir.', 'Fill this in.'],
@@ -196,20 +195,10 @@ const SITE: readonly Sentence[] = [
     'Le thème « comme la page » prend polices et couleurs de la page : videz ce champ, ou choisissez un autre thème.',
     'The theme "like the page" takes fonts and colours from the page: empty this, or choose another theme.',
   ],
-  [
-    /^"(.*)" does not plainly refuse: write such as "(.*)"$/,
-    '« $1 » ne refuse pas clairement : écrivez par exemple « $2 ».',
-    '"$1" does not plainly refuse: write such as "$2".',
-  ],
-  [
-    /^"(.*)" does not plainly accept: write such as "(.*)"$/,
-    '« $1 » n’accepte pas clairement : écrivez par exemple « $2 ».',
-    '"$1" does not plainly accept: write such as "$2".',
-  ],
 ];
 
 /** What is most particular first. */
-const SENTENCES: readonly Sentence[] = [...STRINGS, ...PARTS, ...SITE, ...KINDS];
+const SENTENCES: readonly Sentence[] = [...TEXT_FAULTS, ...STRINGS, ...PARTS, ...SITE, ...KINDS];
 
 /** The sentence in the desk's language. */
 export function siteFaultText(language: DeskLanguage, message: string): string {

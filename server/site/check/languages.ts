@@ -5,6 +5,7 @@
  */
 import type { SiteConfig, Text } from '../../../widget/contract.ts';
 import type { Fault } from '../../problem.ts';
+import { textsOf } from './texts.ts';
 
 /** Languages that are not declared, texts that lack the default one, unknown text keys. */
 export function checkLanguages(config: SiteConfig, knownTexts: readonly string[]): Fault[] {
@@ -29,25 +30,6 @@ function declared(config: SiteConfig): Fault[] {
     faults.push({ path: 'defaultLanguage', message });
   }
   return faults;
-}
-
-/** Every text of a configuration, with its path. */
-function textsOf(config: SiteConfig): [path: string, text: Text | undefined][] {
-  return [
-    ['policyUrl', config.policyUrl],
-    ...config.purposes.flatMap((purpose, index): [string, Text | undefined][] => [
-      [`purposes.${index}.title`, purpose.title],
-      [`purposes.${index}.description`, purpose.description],
-      [`purposes.${index}.selfAssessment`, purpose.selfAssessment],
-    ]),
-    ...config.services.flatMap((service, index): [string, Text | undefined][] => [
-      [`services.${index}.policyUrl`, service.policyUrl],
-      ...(service.cookies ?? []).map((cookie, at): [string, Text | undefined] => [
-        `services.${index}.cookies.${at}.description`,
-        cookie.description,
-      ]),
-    ]),
-  ];
 }
 
 function checkText(config: SiteConfig, path: string, text: Text | undefined): Fault[] {

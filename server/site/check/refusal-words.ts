@@ -21,14 +21,18 @@ const words = (plain: string, unclear: string): RefusalWords => ({
   unclear: unclear.split('|').map(bare),
 });
 
-/** A label as it is compared: small letters, no accents, straight apostrophes, single spaces. */
+/**
+ * A text as it is compared: small letters, no accents, nothing that the eye does not see, straight
+ * apostrophes, single spaces.
+ */
 export function bare(text: string): string {
   return text
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
-    .replaceAll('’', "'")
+    .replaceAll(/[’ʼ]/g, "'")
     .replaceAll('ß', 'ss')
+    .replaceAll('ı', 'i')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
@@ -51,7 +55,7 @@ export const REFUSAL_WORDS: Readonly<Record<Exclude<BuiltInLanguage, 'de-CH'>, R
     'μη απαραίτητ|μη ουσιώδ|σκοπ|μην απορρ',
   ),
   en: words(
-    'reject|refuse|decline|deny|without accepting|without consent',
+    'reject|refuse|decline|deny|disagree|without accepting|without consent',
     "non-essential|non essential|unnecessary|purpose|not reject|not refuse|not decline|n't reject|n't refuse",
   ),
   es: words('rechaz|denegar|sin aceptar|no acept', 'no esencial|no necesari|finalidad|no rechaz'),
@@ -144,5 +148,13 @@ export const NO_YES: ReadonlySet<string> = new Set(
     'fortsätt|stäng|jag förstår|uppfattat',
     'devam|devam et|kapat|anladım|tamam',
     'продовжити|закрити|зрозуміло',
+  ].flatMap((of) => of.split('|').map(bare)),
+);
+
+/** Labels that answer a question which nobody has asked, each the whole of it. */
+export const YES_OR_NO: ReadonlySet<string> = new Set(
+  [
+    'oui|non|yes|no|ja|nein|nej|nee|nei|sì|si|sí|não|sim|da|nu|gea|na|da|ne|ano|áno|nie|tak',
+    'ναι|όχι|jah|ei|kyllä|igen|nem|taip|jā|nē|iva|le|evet|hayır|да|не|так|ні|نعم|لا|כן|לא',
   ].flatMap((of) => of.split('|').map(bare)),
 );

@@ -1,21 +1,26 @@
 /**
- * Wording: the labels of accept and refuse say plainly what they do, in every language that we ship.
+ * Wording: a label says plainly what its control does, in every language that we ship.
  *
  * Supervisory authorities have listed unclear refusals ("I decline the non-essential purposes"),
- * and a lone "OK" or "Continue" as no clear yes (CNIL, 12 December 2024).
+ * and a lone "OK" or "Continue" as no clear yes (CNIL, 12 December 2024). "Refuse" on what opens the
+ * choices, or "Accept all" on what saves them, is worse: it is not so.
  *
  * @module
  */
 import type { Language, SiteConfig } from '../../../widget/contract.ts';
 import { messages } from '../../../widget/ui/messages/index.ts';
 import type { Fault } from '../../problem.ts';
-import { bare, NO_YES, REFUSAL_WORDS, type RefusalWords } from './refusal-words.ts';
+import { ACCEPTANCE_WORDS, type AcceptanceWords } from './acceptance-words.ts';
+import { type Label, labelsOf } from './labels.ts';
+import { bare, NO_YES, REFUSAL_WORDS, type RefusalWords, YES_OR_NO } from './refusal-words.ts';
+import { baseOf, builtInTexts } from './texts.ts';
 
 /** Overridden labels that a visitor could misread. */
 export function checkWording(config: SiteConfig): Fault[] {
-  return labelsOf(config).flatMap(({ path, answer, text, language }) => {
-    const message = answer === 'refuse' ? refusalFault(text, language) : yesFault(text, language);
-    return message === null ? [] : [{ path, message }];
+  return labelsOf(config).flatMap((label) => {
+    const wrong = whatIsWrong(label);
+    const message = `"${label.text}" ${wrong}: write such as ${examples(label)}`;
+    return wrong === null ? [] : [{ path: label.path, message }];
   });
 }
 
@@ -26,68 +31,78 @@ export function checkWording(config: SiteConfig): Fault[] {
 export function unknownWording(config: SiteConfig): Fault[] {
   return labelsOf(config)
     .filter(({ language }) => !wordsIn(language) && !config.reviewed?.[language])
-    .map(({ path, answer, text, language }) => ({
+    .map(({ path, role, text, language }) => ({
       path,
-      message: `whether "${text}" says plainly that one ${answer === 'refuse' ? 'refuses' : 'accepts'} cannot be checked in "${language}": let somebody who speaks it read it, then "mes-choix site add" with --approve-language ${language} --by "Their name"`,
+      message: `whether "${text}" says plainly ${DOES[role]} cannot be checked in "${language}": let somebody who speaks it read it, then "mes-choix site add" with --approve-language ${language} --by "Their name"`,
     }));
 }
 
-/** A label of the owner's own. */
-interface Label {
-  readonly path: string;
-  readonly answer: 'accept' | 'refuse';
-  readonly text: string;
-  readonly language: Language;
+const DOES: Readonly<Record<Label['role'], string>> = {
+  accept: 'that one accepts',
+  refuse: 'that one refuses',
+  open: 'that it opens the choices',
+  keep: 'that it saves them as they stand',
+  neither: 'what it does',
+  allows: 'what it does',
+  refuses: 'what it does',
+};
+
+type Words = RefusalWords & AcceptanceWords;
+
+function wordsIn(language: Language): Words | undefined {
+  const base = baseOf(language);
+  const refusal = new Map<string, RefusalWords>(Object.entries(REFUSAL_WORDS)).get(base);
+  const acceptance = new Map<string, AcceptanceWords>(Object.entries(ACCEPTANCE_WORDS)).get(base);
+  return refusal && acceptance && { ...refusal, ...acceptance };
 }
 
-function labelsOf(config: SiteConfig): Label[] {
-  return Object.entries(config.texts ?? {}).flatMap(([language, texts]) =>
-    Object.entries(texts).flatMap(([key, text]) => {
-      const answer = answerOf(key);
-      return answer ? [{ path: `texts.${language}.${key}`, answer, text, language }] : [];
-    }),
-  );
-}
-
-function answerOf(key: string): Label['answer'] | null {
-  const name = key
-    .split('.')
-    .at(-1)
-    ?.replaceAll(/[^a-z]/gi, '')
-    .toLowerCase();
-  if (name === 'reject' || name === 'rejectall') return 'refuse';
-  return name === 'accept' || name === 'acceptall' ? 'accept' : null;
-}
-
-function wordsIn(language: Language): RefusalWords | undefined {
-  return new Map<string, RefusalWords>(Object.entries(REFUSAL_WORDS)).get(baseOf(language));
-}
-
-function refusalFault(text: string, language: Language): string | null {
-  const label = bare(text);
-  const words = wordsIn(language);
-  // Labels are copied: what is unclear in French or English is no better under another language.
+/** What a label's words are judged by: labels are copied, so French and English count in any language. */
+function known(words: Words | undefined): readonly (RefusalWords & AcceptanceWords)[] {
   const { fr, en } = REFUSAL_WORDS;
-  const unclear = [fr, en, ...(words ? [words] : [])].flatMap((of) => of.unclear);
-  if (!hasOne(label, unclear) && (!words || hasOne(label, words.plain))) return null;
-  return `"${text}" does not plainly refuse: write such as ${examples('banner.reject', language)}`;
+  const copied = [
+    { ...fr, ...ACCEPTANCE_WORDS.fr },
+    { ...en, ...ACCEPTANCE_WORDS.en },
+  ];
+  return words ? [...copied, words] : copied;
 }
 
-function yesFault(text: string, language: Language): string | null {
+function whatIsWrong({ role, text, language }: Label): string | null {
   const label = bare(text).replace(/[\s!.…]+$/u, '');
-  const refuses = hasOne(label, wordsIn(language)?.plain ?? []);
-  if (!refuses && !NO_YES.has(label)) return null;
-  return `"${text}" does not plainly accept: write such as ${examples('banner.accept', language)}`;
+  const words = wordsIn(language);
+  const all = known(words);
+  const refuses = all.some(({ plain }) => hasOne(label, plain));
+  const accepts = all.some(({ yes }) => hasOne(label, yes));
+  switch (role) {
+    case 'refuse':
+      if (all.some(({ unclear }) => hasOne(label, unclear))) return 'does not plainly refuse';
+      return words && !hasOne(label, words.plain) ? 'does not plainly refuse' : null;
+    case 'accept':
+      if (refuses || NO_YES.has(label)) return 'does not plainly accept';
+      return words && !hasOne(label, words.yes) ? 'does not plainly accept' : null;
+    case 'open':
+    case 'keep':
+      if (NO_YES.has(label) || YES_OR_NO.has(label)) return `does not plainly say ${DOES[role]}`;
+      return neither(refuses, accepts);
+    case 'neither':
+      return neither(refuses, accepts);
+    case 'allows':
+      return refuses ? 'says that it is refused, where it is not' : null;
+    case 'refuses':
+      return accepts && !refuses ? 'says that it is allowed, where it is not' : null;
+  }
+}
+
+function neither(refuses: boolean, accepts: boolean): string | null {
+  if (refuses) return 'says that one refuses, and this does not';
+  return accepts ? 'says that one accepts, and this does not' : null;
 }
 
 const hasOne = (label: string, stems: readonly string[]) =>
   stems.some((stem) => label.includes(stem));
 
 /** Our own label in the language, or those in French and English. */
-function examples(key: 'banner.accept' | 'banner.reject', language: Language): string {
-  const texts = new Map<string, (typeof messages)['fr']>(Object.entries(messages));
-  const own = texts.get(language) ?? texts.get(baseOf(language));
-  return own ? `"${own[key]}"` : `"${messages.fr[key]}", "${messages.en[key]}"`;
+function examples({ key, language }: Label): string {
+  const own = builtInTexts(language)?.[key];
+  const { fr, en } = messages as Readonly<Record<string, Readonly<Record<string, string>>>>;
+  return own ? `"${own}"` : `"${fr?.[key] ?? ''}", "${en?.[key] ?? ''}"`;
 }
-
-const baseOf = (language: Language) => language.split('-')[0] ?? '';
