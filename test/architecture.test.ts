@@ -105,6 +105,11 @@ const house: readonly Room[] = [
     ],
     types: [...vocabulary, 'widget/core.ts', 'widget/ui/ui.ts'],
   },
+  {
+    at: 'widget/page-events.ts',
+    is: 'what the widget adds to a page, as types',
+    types: [...vocabulary, 'widget/api.ts'],
+  },
   { at: 'widget/language.ts', is: 'which language', types: vocabulary },
   { at: 'widget/trusted.ts', is: 'the Trusted Types policy' },
   { at: 'widget/moments.ts', is: 'when' },
@@ -212,7 +217,7 @@ const house: readonly Room[] = [
     at: 'widget/index.ts',
     is: 'the package',
     values: ['widget/package.ts'],
-    types: [...vocabulary, 'widget/api.ts'],
+    types: [...vocabulary, 'widget/api.ts', 'widget/page-events.ts'],
   },
 
   // The server. Its slices do not know each other's values; app.ts hands them what they ask for.
@@ -575,7 +580,7 @@ describe('the table is obeyed, not only read', () => {
 });
 
 describe('the style of the house', () => {
-  const files = sourcesIn('widget', 'server', 'demo', 'scripts');
+  const files = sourcesIn('build', 'widget', 'server', 'demo', 'scripts');
 
   /** Dictionaries: types and their meaning alone, read from top to bottom like a page. */
   const dictionaries = ['widget/contract.ts', 'server/store/schema.ts'];

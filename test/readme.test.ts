@@ -1,5 +1,5 @@
 /**
- * The README promises nothing that is not there, nor does the page on looks: every snippet in them is
+ * The README promises nothing that is not there, nor do the pages on looks and on the package: every snippet in them is
  * checked.
  *
  * @module
@@ -10,7 +10,7 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, snippetsOf } from './snippets.ts';
 import { root, sourcesIn } from './sources.ts';
 
-describe.each(['README.md', 'docs/theming.md'])('%s', (document) => {
+describe.each(['README.md', 'docs/theming.md', 'docs/package.md'])('%s', (document) => {
   const markdown = readFileSync(join(root, document), 'utf8');
   const snippets = snippetsOf(markdown);
 

@@ -11,6 +11,7 @@ export const unitTests: readonly string[] = [
   'test/widget/consent/**/*.test.ts',
   'test/server/**/*.test.ts',
   'test/demo/**/*.test.ts',
+  'test/build/**/*.test.ts',
 ];
 
 /** Tests that need a document, run by @web/test-runner in Chromium. */

@@ -70,6 +70,7 @@ const ASKED = [
 /**
  * The facade.
  *
+ * @internal
  * @param isVisitor - whether the visitor is behind what is called now
  * @param close - hides what the answering half shows, where there is one
  */

@@ -6,4 +6,5 @@
 export type { Change, MesChoix } from './api.ts';
 export type * from './contract.ts';
 export { start } from './package.ts';
-export type { StartOptions } from './package.ts';
+export type { SiteFile, StartOptions } from './package.ts';
+export type { PageEvents } from './page-events.ts';

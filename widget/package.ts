@@ -40,6 +40,18 @@ export interface StartOptions {
   readonly language?: string;
 }
 
+/** A type as an `import` of a JSON file has it: words are any string, what is missing is undefined. */
+type AsJson<T> = T extends string
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly AsJson<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: AsJson<T[Key]> | undefined }
+      : T;
+
+/** A `site.json` as `import site from './site.json'` types it. `mes-choix check` says what is wrong in it. */
+export type SiteFile = AsJson<SiteConfig>;
+
 /**
  * Starts the widget on this page and resolves to its API.
  *
@@ -47,10 +59,10 @@ export interface StartOptions {
  * @throws where the server's configuration cannot be had and none was given
  */
 export async function start(
-  site: SiteConfig | string,
+  site: SiteConfig | SiteFile | string,
   options: StartOptions = {},
 ): Promise<MesChoix> {
-  const config = await configOf(site, options.server);
+  const config = await configOf(site as SiteConfig | string, options.server);
   const signals = await Promise.all(
     signalsOf(rulesOf(config)).map(async (name) => (await SIGNAL_FILES[name]()).signal),
   );

@@ -178,10 +178,3 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   isStarted = true;
   return api;
 }
-
-declare global {
-  interface Window {
-    /** The widget's API; before the widget is there, a queue: `(window.mesChoix ||= []).push(api => ...)`. */
-    mesChoix?: MesChoix | ((api: MesChoix) => void)[];
-  }
-}

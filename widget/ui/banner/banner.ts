@@ -11,10 +11,9 @@
  *
  * @csspart banner - the box
  * @csspart button - each of the three buttons
- * @csspart accept-all, reject-all, customize - one of them
- * @cssproperty --mes-choix-accent, --mes-choix-accent-text - ground and text of the answers
- * @cssproperty --mes-choix-background, --mes-choix-text, --mes-choix-border - of the box
- * @cssproperty --mes-choix-radius, --mes-choix-font, --mes-choix-focus - corners, type, focus ring
+ * @csspart accept-all - the one that allows everything; whoever styles it styles `button` instead
+ * @csspart reject-all - the one that refuses everything
+ * @csspart customize - the one that opens the preferences
  *
  * @module
  */

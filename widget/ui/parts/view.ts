@@ -1,6 +1,15 @@
 /**
  * What every element of the interface is: an open shadow root, drawn again when the visitor decides.
  *
+ * @cssproperty [--mes-choix-background=#ffffff] - the ground of banner and panel; by night `#1a1e25`
+ * @cssproperty [--mes-choix-text=#1b2430] - all text on it; by night `#eef0f3`
+ * @cssproperty [--mes-choix-accent=var(--mes-choix-text)] - the ground of the answers, and of a switch that is on
+ * @cssproperty [--mes-choix-accent-text=var(--mes-choix-background)] - the labels on it
+ * @cssproperty [--mes-choix-border=#8884] - lines
+ * @cssproperty [--mes-choix-focus=#3b82f6] - the focus ring
+ * @cssproperty [--mes-choix-radius=1em] - the corners; those of buttons follow
+ * @cssproperty [--mes-choix-font=system-ui, sans-serif] - the type
+ *
  * @module
  */
 import type { UiContext } from '../ui.ts';

@@ -7,6 +7,9 @@
  *
  * @csspart dialog - the panel, or what takes its place
  * @csspart button - each button of the foot, all of one look
+ * @csspart reject-all - the one that refuses everything; whoever styles it styles `button` instead
+ * @csspart accept-all - the one that allows everything
+ * @csspart save - the one that keeps the switches as they stand
  * @csspart switch - a purpose's or service's switch
  * @csspart identifier - the choice's identifier
  *
