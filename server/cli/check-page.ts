@@ -1,100 +1,78 @@
 /**
- * `mes-choix check URL`: looks at a page as a visitor's browser gets it, and says how long a choice
- * lives in Safari.
+ * `mes-choix check PAGE`: looks at a page as a visitor's browser gets it. Says what is not held or
+ * wrongly written, and how long a choice lives in Safari.
  *
  * @module
  */
-import { Parser } from 'htmlparser2';
-import type { PublishedConfig } from '../../widget/contract.ts';
+import type { PublishedConfig, SiteConfig } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
+import type { Finding } from '../site/page/finding.ts';
+import { readPage } from '../site/page/page.ts';
+import { pageFindings, unknownHosts } from '../site/page/page-findings.ts';
 import { type Life, safariLife } from '../site/safari.ts';
+import { type FoundTag, tagsOf } from '../site/tag/findings.ts';
 import { namesOf } from '../site/tag/names.ts';
 import { WrongUse } from './command.ts';
-import { type TemplateLeak, templateLeaks } from './template-leaks.ts';
+import { fetched, type PageSource } from './page-source.ts';
 
 /** What a page says of itself. */
-export interface PageFinding {
+export interface PageReport {
   readonly page: string;
   /** The widget's script; `null` where the page has none. */
   readonly script: string | null;
   readonly site: string | null;
+  /** `null` for a file: nobody knows from where it will be served. */
   readonly safari: Life | null;
-  /** What held templates would fetch too early. */
-  readonly leaks: readonly TemplateLeak[];
+  readonly findings: readonly Finding[];
+  /** Hosts of scripts and frames that are nobody's here: for a person to look at. */
+  readonly unknownHosts: readonly string[];
 }
 
-/** Looks at the page. Throws {@link WrongUse} where it or its configuration cannot be had. */
-export async function checkPage(address: string): Promise<PageFinding> {
-  const { url, text } = await fetched(address);
-  const tag = widgetTag(text, url);
-  const leaks = templateLeaks(text);
-  if (!tag) return { page: url.href, script: null, site: null, safari: null, leaks };
-  const { script, config: own } = tag;
-  const { text: json } = await fetched((own ?? new URL('config.json', script)).href);
-  const config = configOf(json, own ?? script);
-  const { site, cookieBy, choiceDays } = rulesOf(config);
-  const names = await namesOf(url, script);
-  const embedding = {
-    page: url,
-    script,
-    // A site.json on static hosting: there is no server that could write anything.
-    cookieBy: own && !config.server ? 'script' : (cookieBy ?? 'script'),
-    choiceDays,
-    names,
-  } as const;
-  return { page: url.href, script: script.href, site, safari: safariLife(embedding), leaks };
+/** A file's address, where its site has told none. */
+const NOWHERE = 'https://page.invalid/';
+
+/**
+ * Looks at the page, with a configuration or with the one that its tag names. Throws
+ * {@link WrongUse} where that cannot be had.
+ */
+export async function checkPage(
+  { name, url, html }: PageSource,
+  given: SiteConfig | null,
+): Promise<PageReport> {
+  const page = readPage(html, url ?? new URL(given?.origins[0] ?? NOWHERE));
+  const tags = tagsOf(page);
+  const [tag] = tags.tags;
+  const config = given ?? (tag ? await namedBy(tag, name, page.base) : null);
+  return {
+    page: name,
+    script: tag?.src.href ?? null,
+    site: tag ? (config?.site ?? null) : null,
+    safari: url && tag && config ? await safariOf(url, tag, config) : null,
+    // What a tag names itself is never another site's.
+    findings: pageFindings(page, tags, config).filter(
+      ({ rule }) => given !== null || rule !== 'other-site',
+    ),
+    unknownHosts: unknownHosts(page, tags, config),
+  };
 }
 
-/** What a person reads of it. */
-export function pageLines(finding: PageFinding): readonly string[] {
-  const { page, script, site, safari } = finding;
-  const leaks = finding.leaks.map(
-    ({ element, address }) =>
-      `${page}: a held <template> names ${address} in a plain <${element}>, which Firefox may fetch before a choice: write data-src (a script with type="text/plain"), as outside of a template.`,
-  );
-  if (!script || !safari) return [`${page}: there is no script of Mes choix.`, ...leaks];
-  return [
-    ...leaks,
-    `${page}: site "${site}", by ${script}.`,
-    `A choice lives ${safari.days} days in Safari.`,
-    ...safari.why.map((sentence) => `  ${sentence}`),
-  ];
+/** Whether nothing is to be done: a choice that does not live its whole life is something found. */
+export function isFine({ findings, safari }: PageReport): boolean {
+  return findings.length === 0 && (safari === null || safari.days > 7);
 }
 
-interface Tag {
-  readonly script: URL;
-  /** The configuration that the tag names: static hosting. */
-  readonly config: URL | null;
-}
-
-/** The first script called `consent.js`, wherever it comes from. */
-function widgetTag(html: string, page: URL): Tag | null {
-  let base = page;
-  let found: Tag | null = null;
-  const parser = new Parser({
-    onopentag(name, { src, href, 'data-config': config }) {
-      if (name === 'base' && href && URL.canParse(href, page)) base = new URL(href, page);
-      if (found || name !== 'script' || !src || !URL.canParse(src, base)) return;
-      const script = new URL(src, base);
-      if (!script.pathname.endsWith('/consent.js')) return;
-      const isStatic = config !== undefined && URL.canParse(config, base);
-      found = { script, config: isStatic ? new URL(config, base) : null };
-    },
-  });
-  parser.end(html);
-  return found;
-}
-
-async function fetched(address: string): Promise<{ readonly url: URL; readonly text: string }> {
-  try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
-    if (!response.ok) throw new Error(`it answers ${response.status}`);
-    return { url: new URL(response.url), text: await response.text() };
-  } catch (error) {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? cause.message : message;
-    throw new WrongUse(`${address} cannot be had: ${reason}.`);
+/** The configuration that a tag names: beside the server's script, or by `data-config`. */
+async function namedBy(tag: FoundTag, page: string, base: URL): Promise<SiteConfig> {
+  const own = tag.attributes['data-config'];
+  const at = own !== undefined && URL.canParse(own, base) ? new URL(own, base) : null;
+  const where = at ?? new URL('config.json', tag.src);
+  if (where.origin === new URL(NOWHERE).origin) {
+    throw new WrongUse(
+      `${page} is a file, and its tag names no address: give its configuration too (mes-choix check site.json ${page}).`,
+    );
   }
+  const { text } = await fetched(where.href);
+  return configOf(text, at ?? tag.src);
 }
 
 function configOf(json: string, where: URL): PublishedConfig {
@@ -105,4 +83,12 @@ function configOf(json: string, where: URL): PublishedConfig {
     // Said below.
   }
   throw new WrongUse(`There is no configuration of a site beside ${where.href}.`);
+}
+
+async function safariOf(page: URL, tag: FoundTag, config: SiteConfig): Promise<Life> {
+  const { cookieBy = 'script', choiceDays } = rulesOf(config);
+  const names = await namesOf(page, tag.src);
+  // A site.json on static hosting: there is no server that could write anything.
+  const by = tag.isStatic && !config.server ? 'script' : cookieBy;
+  return safariLife({ page, script: tag.src, cookieBy: by, choiceDays, names });
 }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { Parser } from 'htmlparser2';
+import { type Page, readPage } from '../page/page.ts';
 
 /** What was found, by its word; the worst first. */
 export type TagFinding =
@@ -25,6 +25,8 @@ export interface FoundTag {
   /** Whether it names a configuration of its own: static hosting. */
   readonly isStatic: boolean;
   readonly attributes: Readonly<Record<string, string>>;
+  /** The line on which it stands, from 1. */
+  readonly line: number;
 }
 
 /** What a page carries. */
@@ -34,25 +36,26 @@ export interface PageTags {
   readonly hasControl: boolean;
 }
 
-/** Reads the tags off a page. */
-export function pageTags(html: string, page: URL): PageTags {
-  let base = page;
-  const tags: FoundTag[] = [];
-  let hasControl = false;
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      const { src, href } = attributes;
-      if (name === 'base' && href && URL.canParse(href, page)) base = new URL(href, page);
-      if ('data-mes-choix' in attributes || name === 'mes-choix-button') hasControl = true;
-      if (name === 'a' && href?.endsWith('#mes-choix')) hasControl = true;
-      const address = src ?? attributes['data-src'];
-      if (name !== 'script' || !address || !URL.canParse(address, base)) return;
-      const found = new URL(address, base);
-      if (!found.pathname.endsWith('/consent.js')) return;
-      tags.push({ src: found, isStatic: 'data-config' in attributes, attributes });
-    },
+/** Reads the tags off a page's text. */
+export function pageTags(html: string, url: URL): PageTags {
+  return tagsOf(readPage(html, url));
+}
+
+/** The tags of a page that was read. */
+export function tagsOf({ elements, base }: Page): PageTags {
+  const tags = elements.flatMap(({ name, attributes, line }): FoundTag[] => {
+    const address = attributes['src'] ?? attributes['data-src'];
+    if (name !== 'script' || !address || !URL.canParse(address, base)) return [];
+    const src = new URL(address, base);
+    if (!src.pathname.endsWith('/consent.js')) return [];
+    return [{ src, isStatic: 'data-config' in attributes, attributes, line }];
   });
-  parser.end(html);
+  const hasControl = elements.some(
+    ({ name, attributes }) =>
+      'data-mes-choix' in attributes ||
+      name === 'mes-choix-button' ||
+      (name === 'a' && attributes['href']?.endsWith('#mes-choix')),
+  );
   return { tags, hasControl };
 }
 

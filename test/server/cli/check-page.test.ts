@@ -1,7 +1,15 @@
+/**
+ * `mes-choix check PAGE...`: pages by their address and as files.
+ *
+ * @module
+ */
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { runLine } from '../../../server/cli/line.ts';
 import { hebergeur } from '../site/example.ts';
 
@@ -104,5 +112,80 @@ describe('check URL', () => {
     const { status, err } = await check(address);
     expect(status).toBe(2);
     expect(err).toContain('no configuration of a site');
+  });
+});
+
+describe('check FILE...', () => {
+  let folder: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'mes-choix-check-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+  const file = async (name: string, text: string) => {
+    const path = join(folder, name);
+    await writeFile(path, text);
+    return path;
+  };
+  const tag = '<script src="https://consent.example.ch/hebergeur/consent.js" async></script>';
+  const site = () => file('site.json', JSON.stringify(hebergeur));
+
+  test('holds several pages against the configuration that is given', async () => {
+    const fine = await file('index.html', `${tag}<p data-consent="video">`);
+    const plain = await file(
+      'film.html',
+      `${tag}\n<iframe src="https://www.youtube.com/embed/a" title="Film"></iframe>`,
+    );
+    expect(await check(await site(), fine)).toMatchObject({ status: 0 });
+    const { status, out } = await check(await site(), fine, plain);
+    expect(status).toBe(1);
+    expect(out).toContain(`${fine}: nothing found.`);
+    expect(out).toContain(`${plain}:2: YouTube is fetched before a choice. [embed-not-held]`);
+    expect(out).toContain(
+      '    <iframe data-consent="youtube" data-src="https://www.youtube.com/embed/a" title="Film"></iframe>',
+    );
+    expect(JSON.parse((await check(fine, await site(), plain, '--json')).out)).toMatchObject({
+      ok: false,
+      faults: [],
+      pages: [
+        { page: fine, findings: [], safari: null },
+        { page: plain, findings: [{ line: 2, rule: 'embed-not-held', services: ['youtube'] }] },
+      ],
+    });
+  });
+
+  test('takes the configuration that the tag names, where it names an address', async () => {
+    answers = { '/hebergeur/config.json': config('script') };
+    const page = await file(
+      'index.html',
+      `<script src="${address}/hebergeur/consent.js" async></script><p data-consent="rien">`,
+    );
+    const { status, out } = await check(page);
+    expect(status).toBe(1);
+    expect(out).toContain('names "rien"');
+    const own = await file(
+      'own.html',
+      '<script src="/c/consent.js" data-config="/s.json"></script>',
+    );
+    const { status: wrong, err } = await check(own);
+    expect(wrong).toBe(2);
+    expect(err).toContain('mes-choix check site.json');
+  });
+
+  test('finds known vendors on a page that knows nothing of Mes choix', async () => {
+    const page = await file('index.html', '<script src="https://static.hotjar.com/a.js"></script>');
+    const { status, out } = await check(page);
+    expect(status).toBe(1);
+    expect(out).toContain('no script of Mes choix');
+    expect(out).toContain('mes-choix add hotjar');
+  });
+
+  test('says the faults of the configuration first, and wants something to look at', async () => {
+    const page = await file('index.html', tag);
+    const broken = await file('broken.json', JSON.stringify({ ...hebergeur, purposes: [] }));
+    const { status, out } = await check(broken, page);
+    expect(status).toBe(1);
+    expect(out).toContain('broken.json: ');
+    expect(await check()).toMatchObject({ status: 2 });
+    expect(await check(await site(), broken)).toMatchObject({ status: 2 });
   });
 });
