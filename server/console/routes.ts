@@ -7,6 +7,7 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
+import type { Log } from '../log/log.ts';
 import type { Policy } from '../policy/policy.ts';
 import type { Register } from '../register/register.ts';
 import type { Retention } from '../register/retention.ts';
@@ -72,6 +73,7 @@ export interface ConsoleDeps extends GuardDeps {
     | 'shown'
   >;
   readonly register: Pick<Register, 'erase' | 'prove'>;
+  readonly log: Log;
   readonly retention: Pick<Retention, 'counts'>;
   readonly shown: Pick<ShownCounter, 'flush' | 'learn'>;
   readonly files: KeptFiles;

@@ -6,7 +6,10 @@
 import { hash } from 'node:crypto';
 import type { Context } from 'hono';
 import { leafOf } from '../../log/commitment.ts';
+import type { Log } from '../../log/log.ts';
+import type { Policy } from '../../policy/policy.ts';
 import type { Register } from '../../register/register.ts';
+import type { Retention } from '../../register/retention.ts';
 import { subjectOf } from '../../register/subject.ts';
 import type { KeptFiles } from '../../site/kept-widget.ts';
 import type { Sites } from '../../site/sites.ts';
@@ -18,9 +21,12 @@ import type { EventView } from './event-view.ts';
 /** What the register's room needs. */
 export interface RegisterRoomDeps
   extends Pick<DeskContext, 'desk' | 'places' | 'publicUrl' | 'now'> {
-  readonly store: Pick<Store, 'log' | 'register'>;
+  readonly store: Pick<Store, 'documents' | 'log' | 'register' | 'sites'>;
   readonly register: Pick<Register, 'erase' | 'prove'>;
-  readonly sites: Pick<Sites, 'notice'>;
+  readonly log: Log;
+  readonly retention: Pick<Retention, 'counts'>;
+  readonly policy: Policy;
+  readonly sites: Pick<Sites, 'at' | 'notice'>;
   readonly files: KeptFiles;
 }
 

@@ -1,11 +1,13 @@
 /**
- * Taking the register along: a period or a visitor as a table or as JSON Lines, an event with its
- * proof. Written out as it is read: a page of events is in memory at a time.
+ * Taking the register along: a period or a visitor as a table, as JSON Lines or as a signed file,
+ * an event with its proof. Written out as it is read: a page of events is in memory at a time.
  *
  * @module
  */
-import { ReadableStream as WebStream, TextEncoderStream as Encoder } from 'node:stream/web';
+import { PassThrough, Readable } from 'node:stream';
 import { type Context, Hono } from 'hono';
+import { writeBundle } from '../../bundle/bundle.ts';
+import { createDocumentSheets } from '../../bundle/document-sheet.ts';
 import { csvLines } from '../../register/export/csv.ts';
 import { eventLines } from '../../register/export/json-lines.ts';
 import { type Selection, selected } from '../../register/export/selection.ts';
@@ -20,7 +22,7 @@ import { wordsOf } from './words.ts';
 
 /** `/sites/:site/register/export` and the receipt of an event. */
 export function exportRoutes(deps: RegisterRoomDeps, events: Events): Hono<DeskEnv> {
-  const { desk, places, store, register } = deps;
+  const { desk, places, store, register, publicUrl } = deps;
   const days = createDays(deps);
   const routes = new Hono<DeskEnv>();
   const path = '/sites/:site/register';
@@ -31,20 +33,15 @@ export function exportRoutes(deps: RegisterRoomDeps, events: Events): Hono<DeskE
     if (site.config.test) return refuse(c, site, said.trial);
     const selection = selectionIn(c.get('form'), site.site);
     if (selection === null) return refuse(c, site, said.days);
-    const isTable = c.get('form').get('format') !== 'jsonl';
+    const form = formIn(c.get('form'));
     const { from, to, subject } = selection;
     const what = subject === undefined ? `${from} – ${to}` : '1 identifier';
     const user = c.get('view').user;
-    await desk.note({
-      user,
-      site: site.site,
-      act: 'export',
-      detail: `${what}, ${isTable ? 'CSV' : 'JSON Lines'}`,
-    });
-    const found = selected(store, selection);
-    const lines = isTable ? csvLines(found) : eventLines(found);
-    const name = `${site.site}-${subject === undefined ? `${from}-${to}` : 'record'}`;
-    return stream(c, lines, `${name}.${isTable ? 'csv' : 'jsonl'}`);
+    const { name: formName, ending, type } = FORMS[form];
+    await desk.note({ user, site: site.site, act: 'export', detail: `${what}, ${formName}` });
+    const name = `${site.site}-${subject === undefined ? `${from}-${to}` : 'record'}.${ending}`;
+    c.header('content-disposition', `attachment; filename="${name}"`);
+    return c.body(written(form, selection, publicUrl(c)), 200, { 'content-type': type });
   });
 
   routes.get(`${path}/events/:position/receipt.json`, allow(deps, 'export'), async (c) => {
@@ -58,6 +55,19 @@ export function exportRoutes(deps: RegisterRoomDeps, events: Events): Hono<DeskE
       'content-type': 'application/json; charset=utf-8',
     });
   });
+
+  function written(form: Form, selection: Selection, url: string) {
+    if (form === 'bundle') {
+      const pageOf = createDocumentSheets({ ...deps, url });
+      const out = new PassThrough();
+      // A file that breaks off is seen to be broken: the download fails.
+      writeBundle({ ...deps, pageOf }, selection, out).catch((error: Error) => out.destroy(error));
+      return streamed(out);
+    }
+    const found = selected(store, selection);
+    const lines = form === 'csv' ? csvLines(found) : eventLines(found);
+    return streamed(Readable.from(lines, { objectMode: false }));
+  }
 
   async function refuse(c: Context<DeskEnv>, site: SiteVersion, refused: string) {
     const holds = await store.register.holds(site.site);
@@ -77,15 +87,20 @@ function selectionIn(form: URLSearchParams, site: string): Selection | null {
   return isDay(from) && isDay(to) && from <= to ? { site, from, to } : null;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  csv: 'text/csv; charset=utf-8',
-  jsonl: 'application/jsonl; charset=utf-8',
+/** What an export is written as. */
+type Form = 'csv' | 'jsonl' | 'bundle';
+
+const FORMS: Readonly<Record<Form, Readonly<Record<'name' | 'ending' | 'type', string>>>> = {
+  csv: { name: 'CSV', ending: 'csv', type: 'text/csv; charset=utf-8' },
+  jsonl: { name: 'JSON Lines', ending: 'jsonl', type: 'application/jsonl; charset=utf-8' },
+  bundle: { name: 'ZIP', ending: 'zip', type: 'application/zip' },
 };
 
-function stream(c: Context<DeskEnv>, lines: AsyncIterable<string>, name: string): Response {
-  c.header('content-disposition', `attachment; filename="${name}"`);
-  const type = TYPES[name.split('.').at(-1) ?? ''] ?? 'text/plain';
-  // Node's own type of the same stream: only it can be made of what is read bit by bit.
-  const body = WebStream.from(lines).pipeThrough(new Encoder());
-  return c.body(body as unknown as ReadableStream<Uint8Array>, 200, { 'content-type': type });
+function formIn(form: URLSearchParams): Form {
+  const asked = form.get('format');
+  return asked === 'jsonl' || asked === 'bundle' ? asked : 'csv';
+}
+
+function streamed(readable: Readable): ReadableStream<Uint8Array> {
+  return Readable.toWeb(readable) as unknown as ReadableStream<Uint8Array>;
 }

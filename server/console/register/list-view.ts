@@ -183,5 +183,6 @@ function exportOf(context: PageContext, site: SiteVersion, typed: string): Html 
 function exportButtons(context: PageContext): Html {
   const { export: said } = wordsOf(context);
   return html`<p class="row"><button name="format" value="csv">${said.csv}</button>
-<button name="format" value="jsonl">${said.jsonl}</button></p>`;
+<button name="format" value="jsonl">${said.jsonl}</button></p>
+<p class="soft">${said.bundleLead}</p><p class="row"><button name="format" value="bundle">${said.bundle}</button></p>`;
 }

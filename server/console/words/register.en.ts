@@ -159,6 +159,9 @@ export const registerEn: RegisterWords = {
     to: 'To',
     csv: 'Export as CSV',
     jsonl: 'Export as JSON Lines',
+    bundle: 'Export the signed file (ZIP)',
+    bundleLead:
+      'The signed file is made for an authority: events, texts as shown, proofs and key, with a first page to read in French and English, and how to check it all.',
     subject: 'Export these events',
     trial: 'This is a trial copy: its events are not exported.',
     days: 'Give two days, the first before the second.',

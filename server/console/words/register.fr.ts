@@ -159,6 +159,9 @@ export const registerFr: RegisterWords = {
     to: 'Au',
     csv: 'Exporter en CSV',
     jsonl: 'Exporter en JSON Lines',
+    bundle: 'Exporter le dossier signé (ZIP)',
+    bundleLead:
+      'Le dossier signé est fait pour une autorité\u202f: événements, textes affichés, preuves et clé, avec une première page à lire en français et en anglais, et la façon de tout vérifier.',
     subject: 'Exporter ces événements',
     trial: 'C’est une copie d’essai\u202f: ses événements ne s’exportent pas.',
     days: 'Donnez deux jours, le premier avant le second.',

@@ -129,7 +129,17 @@ export interface RegisterWords {
     string
   >;
   readonly export: Record<
-    'title' | 'lead' | 'from' | 'to' | 'csv' | 'jsonl' | 'subject' | 'trial' | 'days',
+    | 'title'
+    | 'lead'
+    | 'from'
+    | 'to'
+    | 'csv'
+    | 'jsonl'
+    | 'bundle'
+    | 'bundleLead'
+    | 'subject'
+    | 'trial'
+    | 'days',
     string
   >;
 }

@@ -111,6 +111,7 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
   const own = { desk, store, credentials, addressOf, now, publicUrl, failure };
   const deps = {
     ...own,
+    log,
     register,
     retention,
     shown,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Browser } from '../a-desk.ts';
+import { unzip } from '../../bundle/unzip.ts';
 import { aRegister, REGISTER } from './a-register.ts';
 
 const DAY = 86_400_000;
@@ -228,6 +229,22 @@ describe('an export', () => {
     );
     await auditor.get('/console/sites/hebergeur/acts');
     expect(auditor.html).toContain('Registre exporté');
+  });
+
+  test('as a signed file holds what is in it for an authority, and is written down', async () => {
+    const { id } = await desk.keep();
+    await auditor.get(REGISTER);
+    const days = { from: '2026-11-01', to: '2026-11-30' };
+    const response = await auditor.submit(`${REGISTER}/export`, { ...days, format: 'bundle' });
+    expect(response.headers.get('content-type')).toBe('application/zip');
+    expect(response.headers.get('content-disposition')).toContain('-2026-11-30.zip"');
+    const files = unzip(Buffer.from(await response.arrayBuffer()));
+    expect(files.get('events.jsonl')?.toString()).toContain(id);
+    expect([...files.keys()]).toEqual(
+      expect.arrayContaining(['index.html', 'log/key.pem', 'SHA256SUMS', 'SHA256SUMS.sig']),
+    );
+    await auditor.get('/console/sites/hebergeur/acts');
+    expect(auditor.html).toContain('2026-11-01 – 2026-11-30, ZIP');
   });
 
   test('of a search is of that identifier alone, and the journal does not say of which', async () => {
