@@ -15,6 +15,7 @@ import type { PreviewRequest } from './desk-context.ts';
 import type { DeskEnv, GuardDeps } from './guard.ts';
 import { bannerPreview } from './views/banner-preview.ts';
 import type { Html } from './views/page.ts';
+import { bannerName } from './words/banner-names.ts';
 
 /** What previews are made of. */
 export interface PreviewDeps {
@@ -63,6 +64,7 @@ export function createPreview({ policy, banner, publicUrl }: PreviewDeps) {
               exempt,
             })),
             services: site.config.services,
+            nameOf: (key) => bannerName(c.get('view').words.language, key),
           })
         : await article(c, request);
     c.header('content-security-policy', PREVIEW_CSP);

@@ -27,9 +27,11 @@ export interface BannerPreviewView {
   readonly language: Language;
   readonly purposes: readonly PreviewPurpose[];
   readonly services: readonly Pick<Service, 'purpose' | 'provider'>[];
+  /** What a text is called at the desk. */
+  readonly nameOf: (key: string) => string;
 }
 
-/** First layer, the same when it asks again, then every other text under its key. */
+/** First layer, the same when it asks again, then every other text under its name. */
 export function bannerPreview(view: BannerPreviewView): Html {
   const { texts } = view;
   const rest = Object.entries(texts).filter(([key]) => !IN_LAYER.test(key));
@@ -37,7 +39,7 @@ export function bannerPreview(view: BannerPreviewView): Html {
     fill(text, { site: view.name, title: texts['banner.title'] ?? '', count: 3 });
   return html`${layer(view, 'banner.title', false)}
 ${layer(view, 'banner.revised.title', true)}
-<dl>${rest.map(([key, text]) => html`<dt>${key}</dt><dd>${plain(text)}</dd>`)}</dl>`;
+<dl>${rest.map(([key, text]) => html`<dt>${view.nameOf(key)}</dt><dd>${plain(text)}</dd>`)}</dl>`;
 }
 
 /** What is drawn in its place; the other texts are listed. */

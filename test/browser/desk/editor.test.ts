@@ -249,21 +249,21 @@ test('questions change places by keyboard and by dragging, go, and come back', a
 
 test('the banner’s texts are fields, and say what is missing', async ({ page }) => {
   await openText(page, world, 'banner');
-  const text = page.getByLabel('banner.text', { exact: true });
+  const text = page.getByLabel('Phrase d’introduction, avec partenaires', { exact: true });
   await text.fill('Sans partenaires');
   await text.blur();
   await expect(page.locator('.text').filter({ has: text })).toContainText('{partners}');
   await isAccessible(page);
-  await page.getByRole('button', { name: /^Reprendre.* banner\.text$/ }).click();
+  await page.getByRole('button', { name: /^Reprendre.* avec partenaires$/ }).click();
   await expect(text).toHaveValue(/\{partners\}/);
-  const title = page.getByLabel('banner.title', { exact: true });
+  const title = page.getByLabel('Titre du bandeau', { exact: true });
   await title.fill('');
   await title.pressSequentially("Aujourd'hui ?");
   await expect(title).toHaveValue('Aujourd’hui\u202f?');
   await expect(page.frameLocator('iframe').locator('h2').first()).toHaveText('Aujourd’hui\u202f?');
   await saved(page);
   await page.getByRole('searchbox').fill('accepter');
-  await expect(page.getByLabel('banner.title', { exact: true })).toHaveCount(0);
+  await expect(page.getByLabel('Titre du bandeau', { exact: true })).toHaveCount(0);
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

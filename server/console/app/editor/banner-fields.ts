@@ -5,13 +5,15 @@
  */
 import { html, nothing, render } from 'lit';
 import { type BannerTexts, bannerMarkdown, readBanner } from '../../banner-document.ts';
+import { bannerName } from '../../words/banner-names.ts';
 import { frenchTyping } from './french-typing.ts';
 import { write } from './field.ts';
 import type { Drawn, WritingPage } from './writing-page.ts';
 
 /** Draws the fields over the form's field. */
 export function startBannerFields(page: WritingPage): Drawn {
-  const { form, field, stage, words, announce } = page;
+  const { form, field, stage, words, language, announce } = page;
+  const nameOf = (key: string) => bannerName(language, key);
   const original = JSON.parse(form.dataset['original'] ?? '{}') as BannerTexts;
   const isFrench = field.lang.split('-')[0] === 'fr';
   let isFields = true;
@@ -31,7 +33,7 @@ export function startBannerFields(page: WritingPage): Drawn {
   const groups = () => {
     const wanted = search.trim().toLowerCase();
     const found = Object.entries(texts).filter(([key, text]) =>
-      `${key} ${text}`.toLowerCase().includes(wanted),
+      `${nameOf(key)} ${key} ${text}`.toLowerCase().includes(wanted),
     );
     const result = new Map<string, [string, string][]>();
     for (const entry of found) {
@@ -69,7 +71,7 @@ export function startBannerFields(page: WritingPage): Drawn {
     const faults = faultsOf(words.banner, text, built);
     const id = idOf(key);
     return html`<div class="text">
-      <label for=${id}>${key}</label>
+      <label for=${id}>${nameOf(key)}</label>
       <textarea id=${id} lang=${field.lang} rows=${Math.min(8, Math.ceil(text.length / 60) || 1)}
         spellcheck="true" .value=${text} aria-invalid=${faults.length > 0 ? 'true' : nothing}
         aria-describedby=${`${id}-note`} @input=${type(key)} @change=${draw} @beforeinput=${sign}></textarea>
@@ -80,7 +82,7 @@ export function startBannerFields(page: WritingPage): Drawn {
       ${
         text === built
           ? nothing
-          : html`<button type="button" class="quiet" @click=${restore(key)}>${words.banner.restore}<span class="visually-hidden">, ${key}</span></button>`
+          : html`<button type="button" class="quiet" @click=${restore(key)}>${words.banner.restore}<span class="visually-hidden">, ${nameOf(key)}</span></button>`
       }
     </div>`;
   }
