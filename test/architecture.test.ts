@@ -284,8 +284,15 @@ const house: readonly Room[] = [
   {
     at: 'server/console/',
     is: 'the desk',
-    values: [...ground, 'server/policy/', 'server/register/', 'server/site/', 'widget/site.ts'],
-    types: [...vocabulary, 'server/jobs/job.ts'],
+    values: [
+      ...ground,
+      'server/bundle/',
+      'server/policy/',
+      'server/register/',
+      'server/site/',
+      'widget/site.ts',
+    ],
+    types: [...vocabulary, 'server/jobs/job.ts', 'widget/ui/messages/messages.ts'],
     later: ['server/console/credentials/better-auth.ts'],
     packages: ['hono', 'zod', 'diff', 'rate-limiter-flexible', 'qrcode', 'pdfmake'],
   },
