@@ -85,8 +85,7 @@ export const bannerStyles = css`
     align-self: center;
     padding-block: 0.5em 1em;
     background: var(--bg);
-    /* Text that goes on below fades away here; forced colours draw the line instead. */
-    border-top: 1px solid transparent;
+    /* Text that goes on below fades away here. */
     box-shadow: 0 -0.4em 0.6em var(--bg);
   }
 `;

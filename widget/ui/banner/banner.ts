@@ -17,15 +17,15 @@
  *
  * @module
  */
-import type { NoticePurpose } from '../../contract.ts';
 import type { MessageKey } from '../messages/messages.ts';
 import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
-import { type Child, element } from '../parts/element.ts';
+import { element } from '../parts/element.ts';
 import { View } from '../parts/view.ts';
 import type { UiContext } from '../ui.ts';
 import { bannerStyles } from './banner.styles.ts';
 import { keepFocusInView } from './clear-view.ts';
+import { describe, newsOf } from './purpose-line.ts';
 
 /** `<mes-choix-banner>`; defined by `firstLayer()`. */
 export class Banner extends View {
@@ -135,7 +135,14 @@ export class Banner extends View {
       ),
       revised && element('p', {}, texts['banner.revised.text']),
       element('p', {}, texts['banner.text']),
-      element('ul', {}, ...purposes.map((purpose) => describe(context, purpose))),
+      element(
+        'ul',
+        {},
+        // What is new first: on a small screen the rest is out of view.
+        ...[...purposes]
+          .sort((one, other) => +!newsOf(context, one) - +!newsOf(context, other))
+          .map((purpose) => describe(context, purpose)),
+      ),
       element(
         'p',
         {},
@@ -175,25 +182,4 @@ export class Banner extends View {
     this.setAttribute('layout', layout);
     this.#stand();
   }
-}
-
-/** A purpose in a line: its title, whether it is new, what it is for. */
-function describe(
-  { banner, consent }: UiContext,
-  { id, title, description, exempt }: NoticePurpose,
-): Child {
-  if (exempt && exempt !== 'audience') return undefined;
-  const { texts } = banner;
-  const added = banner.services.filter((of) => of.purpose === id && consent.isNew(of.id));
-  const names = added.map(({ name }) => name).join(', ');
-  const isNew = consent.isNew(id) || names;
-  return element(
-    'li',
-    {},
-    element('strong', {}, title),
-    ' ',
-    isNew && element('b', { class: 'badge' }, texts['banner.new']),
-    isNew && ` ${names} `,
-    element('span', { class: 'soft' }, `${description} ${exempt ? texts['banner.objection'] : ''}`),
-  );
 }

@@ -36,6 +36,11 @@ export const tokens = css`
     color: var(--text);
     font-family: var(--mes-choix-font, system-ui, sans-serif);
     font-size: max(1em, 1rem);
+    font-style: normal;
+    font-weight: 400;
+    text-align: start;
+    text-transform: none;
+    white-space: normal;
     overflow: auto;
     overflow-wrap: break-word;
   }

@@ -9,6 +9,8 @@ import { css } from '../parts/css.ts';
 
 const recordStyles = css`
   [part=identifier] {
+    display: inline-block;
+    max-width: 100%;
     user-select: all;
   }
   #present:focus {

@@ -24,7 +24,7 @@ export function createSearch(host: PanelHost): Search {
       const count = notice.services.filter(finds).length;
       return html`<p class="search">
         <label for="search">${say(notice, 'search.label')}</label>
-        <input id="search" type="search" autocomplete="off" spellcheck="false" @input=${type} />
+        <input id="search" type="search" placeholder=" " autocomplete="off" spellcheck="false" @input=${type} />
         <span role="status">${words ? say(notice, 'search.found', { count }) : nothing}</span>
       </p>`;
     },

@@ -24,4 +24,9 @@ export const servicesStyles = css`
     appearance: none;
     cursor: text;
   }
+  /* While something is looked for: purposes without a hit, and a heading that none is left under. */
+  .search:has(input:not(:placeholder-shown)) ~ section:has(.switch):not(:has(details)),
+  .search:has(input:not(:placeholder-shown)) ~ .soft:not(:has(~ section details)) {
+    display: none;
+  }
 `;

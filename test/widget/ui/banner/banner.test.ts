@@ -189,6 +189,20 @@ describe('the banner', () => {
     expect(text()).not.to.include('Publicité Nouveau');
   });
 
+  it('names what is new before the rest, which keeps its order', async () => {
+    await open({ config: revisedSite, choice: acceptedOf(site) });
+    const titles = [...(banner()?.shadowRoot?.querySelectorAll('li') ?? [])].map((line) => ({
+      title: line.querySelector('strong')?.textContent,
+      isNew: line.querySelector('.badge') !== null,
+    }));
+    const added = titles.filter(({ isNew }) => isNew);
+    expect(added).to.have.length(2);
+    expect(titles.slice(0, added.length)).to.eql(added);
+    const order = revisedSite.purposes.map(({ title }) => (title as Record<string, string>)['fr']);
+    const rest = titles.slice(added.length).map(({ title }) => title ?? '');
+    expect(rest).to.eql(order.filter((title) => rest.includes(title ?? '')));
+  });
+
   it('is redrawn in another language', async () => {
     const { context, layer } = await open();
     await context.setLanguage('en');
@@ -336,6 +350,31 @@ describe('the banner', () => {
         const { opacity, backgroundColor, boxShadow } = getComputedStyle(host);
         expect([opacity, backgroundColor, boxShadow]).to.eql(['1', 'rgba(0, 0, 0, 0)', 'none']);
         expect(getComputedStyle(host, '::backdrop').display).to.eql('none');
+      } finally {
+        document.adoptedStyleSheets = [];
+      }
+    });
+  }
+
+  for (const layout of ['bar', 'box', 'modal'] as const) {
+    it(`is written as ever where the page writes its popovers otherwise, as ${layout}`, async () => {
+      await open({ config: { ...site, appearance: { layout } } });
+      const written = () =>
+        [...(banner()?.shadowRoot?.querySelectorAll('h2, p, li, strong, button') ?? [])].map(
+          (element) => {
+            const style = getComputedStyle(element);
+            const { textTransform, textAlign, fontStyle, fontWeight, whiteSpace } = style;
+            return [textTransform, textAlign, fontStyle, fontWeight, whiteSpace].join();
+          },
+        );
+      const before = written();
+      const rules = new CSSStyleSheet();
+      rules.replaceSync(
+        'body > *, [popover], dialog { text-transform: uppercase; text-align: center; font-style: italic; font-weight: 900; white-space: nowrap }',
+      );
+      document.adoptedStyleSheets = [rules];
+      try {
+        expect(written()).to.eql(before);
       } finally {
         document.adoptedStyleSheets = [];
       }

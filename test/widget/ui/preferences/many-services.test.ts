@@ -73,6 +73,29 @@ describe('the preferences of a site with many services', () => {
     expect(names()).to.eql([]);
   });
 
+  it('show the purposes alone in which something is found', async () => {
+    await open(60, {
+      choice: acceptedOf(siteOf(60)),
+      serverUrl: 'https://consent.example.ch/hebergeur/',
+    });
+    const purposes = () =>
+      all('section:has(.switch)')
+        .filter((row) => row.checkVisibility())
+        .map((row) => row.querySelector('.switch input')?.getAttribute('data-id'));
+    const before = purposes();
+    expect(before).to.have.length(site.purposes.length);
+    await press(field());
+    await sendKeys({ type: 'regie' });
+    expect(purposes()).to.eql([asked[7 % 3]?.id]);
+    const isSaid = (text: string) =>
+      all('p').some((line) => line.checkVisibility() && line.textContent === text);
+    // What nothing stands under is no heading.
+    expect(isSaid('Sans accord préalable')).to.eql(false);
+    await keys('End', ...Array.from('regie', () => 'Backspace'));
+    expect(purposes()).to.eql(before);
+    expect(isSaid('Sans accord préalable')).to.eql(true);
+  });
+
   it('close the lists again when nothing is looked for, and keep what was turned', async () => {
     const { context } = await open(60);
     await press(field());

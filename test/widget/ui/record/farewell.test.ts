@@ -50,6 +50,23 @@ describe('after everything was taken back, the panel', () => {
     history.replaceState(null, '', href);
   });
 
+  it('breaks the identifier nowhere, as long as its line is wide enough for it', async () => {
+    await refuse();
+    const lines = () => new Set([...range().getClientRects()].map(({ top }) => Math.round(top)));
+    const range = () => {
+      const of = document.createRange();
+      of.selectNodeContents(part('[part=identifier]') as HTMLElement);
+      return of;
+    };
+    for (const width of [1024, 400]) {
+      await setViewport({ width, height: 640 });
+      expect(lines().size, `${width} px`).to.eql(1);
+    }
+    await setViewport({ width: 320, height: 640 });
+    const { width } = part('.farewell')?.getBoundingClientRect() ?? { width: 0 };
+    expect(range().getBoundingClientRect().width).to.be.at.most(width);
+  });
+
   it('shows the identifier once more, with the way to the proof', async () => {
     const { context, world } = await refuse();
     expect(context.consent.choice?.subject).to.eql(null);
