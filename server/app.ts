@@ -13,6 +13,8 @@ import { type Caller, createCaller, isForwarded } from './caller.ts';
 import { createCredentials } from './console/credentials/credentials.ts';
 import { consoleRoutes } from './console/routes.ts';
 import type { DeskScripts } from './console/scripts.ts';
+import { docsRoutes } from './docs/routes.ts';
+import type { DocsPages } from './docs/pages.ts';
 import { type FrontLink, frontPage } from './front-page.ts';
 import { FRONT_STYLES_SOURCE } from './front-styles.ts';
 import { type LogLines, noLines } from './log-lines.ts';
@@ -38,6 +40,8 @@ export interface AppDeps extends Omit<Slices, 'close'> {
   readonly assets: Assets;
   /** The built scripts of the desk. */
   readonly deskScripts: DeskScripts;
+  /** The built documentation; default: none. */
+  readonly docs?: DocsPages | undefined;
   /** The public address; `null` where each request tells it. */
   readonly url: string | null;
   /** How many proxies stand in front. */
@@ -85,6 +89,7 @@ export function createApp(deps: AppDeps): Hono {
     });
     return c.json({ status: 'ready' }, 200, { 'cache-control': 'no-store' });
   });
+  app.route('/', docsRoutes({ pages: deps.docs ?? new Map(), ownOrigin: caller.ownOrigin }));
   app.route('/console', consoleRoutes(consoleDeps(deps, caller, lines)));
   app.route('/log', logRoutes({ log: deps.log }));
   app.route('/', metricsRoutes({ ...deps, ...caller, metrics }));

@@ -57,6 +57,7 @@ export function frontPage(
 <p>Consent banner, preference centre and register of proof.</p>
 <ul>
 ${links.map(({ href, text }) => html`<li><a href="${href}">${text}</a></li>`)}
+<li><a href="/docs/">Documentation</a></li>
 <li><a href="/console">Console: policy, questions and answers, texts</a></li>
 </ul>
 <h2>Sites</h2>

@@ -15,7 +15,7 @@ import { createJobs, type Jobs } from './jobs/jobs.ts';
 import { type LogLines, noLines } from './log-lines.ts';
 import { createMetrics } from './metrics/metrics.ts';
 import { releaseOf } from './site/release.ts';
-import { openSlices, readAssets, readDeskScripts, type Slices } from './slices.ts';
+import { openSlices, readAssets, readDeskScripts, readDocs, type Slices } from './slices.ts';
 
 /** What is served, and how. */
 export interface ServeOptions extends Settings {
@@ -74,6 +74,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
       assets,
       metrics,
       deskScripts: await readDeskScripts(),
+      docs: await readDocs(),
       now,
     });
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;

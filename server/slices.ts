@@ -12,6 +12,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { createDesk, type Desk } from './console/desk.ts';
 import { type DeskScripts, loadDeskScripts } from './console/scripts.ts';
 import { announcing, type AnnouncingStore } from './log/announced.ts';
+import { type DocsPages, loadDocsPages } from './docs/pages.ts';
 import { createLog, type Log, originOf } from './log/log.ts';
 import { createPolicy, type Policy } from './policy/policy.ts';
 import { createRegister, type Register } from './register/register.ts';
@@ -126,6 +127,11 @@ export async function readAssets(): Promise<Assets> {
 /** The built scripts of the console; none where nothing is built: its buttons do the same. */
 export async function readDeskScripts(): Promise<DeskScripts> {
   return loadDeskScripts(join(distFolder(), 'console'));
+}
+
+/** The built documentation; none where nothing is built. */
+export async function readDocs(): Promise<DocsPages> {
+  return loadDocsPages(join(distFolder(), 'docs'));
 }
 
 function distFolder(): string {

@@ -282,6 +282,12 @@ const house: readonly Room[] = [
     packages: ['hono', 'zod', 'canonicalize', 'htmlparser2'],
   },
   {
+    at: 'server/docs/',
+    is: 'serves the documentation',
+    values: ['server/problem.ts', 'server/site/encoded.ts', 'server/policy/negotiate.ts'],
+    packages: ['hono'],
+  },
+  {
     at: 'server/console/',
     is: 'the desk',
     values: [
@@ -387,6 +393,7 @@ const house: readonly Room[] = [
       ...ground,
       ...slices,
       'server/caller.ts',
+      'server/docs/routes.ts',
       'server/front-page.ts',
       'server/front-styles.ts',
       'server/log-lines.ts',
@@ -394,7 +401,7 @@ const house: readonly Room[] = [
       'server/openapi/',
       'server/refusals.ts',
     ],
-    types: [...vocabulary, 'server/slices.ts'],
+    types: [...vocabulary, 'server/slices.ts', 'server/docs/'],
     packages: ['hono'],
   },
   {
@@ -407,7 +414,7 @@ const house: readonly Room[] = [
   {
     at: 'server/slices.ts',
     is: 'opens the store and what stands on it',
-    values: [...ground, ...slices, 'server/store/'],
+    values: [...ground, ...slices, 'server/store/', 'server/docs/pages.ts'],
     types: vocabulary,
   },
   {

@@ -28,6 +28,13 @@ describe('what is wrong is seen', () => {
     ['constructor', '', 'no check for the language "constructor"'],
     ['json', '{ // no', 'SyntaxError'],
     ['json', '{"purposes": []}', 'site: '],
+    ['json', '{"appearance": {"layout": "round"}}', 'appearance.layout'],
+    ['json', '{"signals": {"google": {"mode": "basic", "map": {"ad_storage": "no"}}}}', 'no'],
+    ['html', '<template data-consent="a"><img src="/b"></template>', 'template: '],
+    ['html', '<iframe src="https://www.youtube.com/embed/a"></iframe>', 'embed-not-held: '],
+    ['http', 'Content-Security-Policy: scripts-src x', 'no directive'],
+    ['http', 'Server: x', 'no check for the header'],
+    ['sh', 'npx mes-choix check --no-such-option site.json', 'has no option --no-such-option'],
     ['html', '<div><p></p>', '<div> is not closed'],
     ['html', '<script data-consent="a" src="b.js"></script>', 'type="text/plain"'],
     ['html', '<iframe data-consent="a" src="b"></iframe>', 'data-src'],
@@ -52,6 +59,9 @@ describe('what is wrong is seen', () => {
 describe('what is right passes', () => {
   test.each([
     ['json', '{"a": 1}'],
+    ['json', '{"appearance": {"layout": "box"}}'],
+    ['http', "Content-Security-Policy: script-src 'self'; connect-src 'self'"],
+    ['sh', 'npx mes-choix user add --role owner a@example.ch'],
     ['html', '<script type="text/plain" data-consent="a !b c|d">if (1 < 2) {}</script>'],
     ['html', '<iframe data-consent="youtube" data-src="https://x" title="y"></iframe>'],
     ['html', '<button data-mes-choix="preferences">Modifier mes choix</button>'],

@@ -4,13 +4,15 @@
  *
  * @module
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
 import sanitizeHtml from 'sanitize-html';
-import { siteConfig } from '../server/contract.ts';
-import { root, sourcesIn } from './sources.ts';
+import { pageFindings } from '../server/site/page/page-findings.ts';
+import { readPage } from '../server/site/page/page.ts';
+import { tagsOf } from '../server/site/tag/findings.ts';
+import { idsIn } from '../widget/gate/condition.ts';
+import { faultsOfScript } from './script-snippets.ts';
+import { faultsOfShell } from './shell-snippets.ts';
+import { faultsOfSiteJson } from './site-snippets.ts';
+import { sourcesIn } from './sources.ts';
 
 /** A fenced block of a Markdown document. */
 export interface Snippet {
@@ -40,6 +42,7 @@ const checks: Readonly<Record<string, Check>> = {
   json: faultsOfJson,
   html: faultsOfHtml,
   css: faultsOfCss,
+  http: faultsOfHeaders,
   sh: faultsOfShell,
   ts: (code) => faultsOfScript(code, 'ts'),
   js: (code) => faultsOfScript(code, 'js'),
@@ -51,7 +54,7 @@ export function faultsOf({ language, code }: Snippet): readonly string[] {
   return check ? check(code) : [`no check for the language "${language}"`];
 }
 
-/** JSON parses; what looks like a `site.json` is one. */
+/** JSON parses; what is a `site.json`, or a part of one, is a right one. */
 function faultsOfJson(code: string): readonly string[] {
   let value: unknown;
   try {
@@ -59,26 +62,19 @@ function faultsOfJson(code: string): readonly string[] {
   } catch (error) {
     return [String(error)];
   }
-  if (!looksLikeSite(value)) return [];
-  const { error } = siteConfig.safeParse(value);
-  return (error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
-}
-
-function looksLikeSite(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  return 'purposes' in value || 'services' in value || 'origins' in value;
+  return faultsOfSiteJson(value);
 }
 
 const ELEMENTS = ['banner', 'preferences', 'embed', 'button', 'policy'].map(
   (name) => `mes-choix-${name}`,
 );
 const CONTROLS = ['preferences', 'accept-all', 'reject-all', 'banner'];
-const CONDITION = /^!?[a-z][a-z0-9-]{0,31}(\|!?[a-z][a-z0-9-]{0,31})*$/;
+const ID = /^[a-z][a-z0-9-]{0,31}$/;
 const VOID = /^(area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
 /** HTML closes what it opens; the markup of the gate is the contract's. */
 function faultsOfHtml(code: string): readonly string[] {
-  const faults: string[] = [];
+  const faults: string[] = [...lintOf(code)];
   const open = new Map<string, number>();
   const count = (tag: string, by: number) => open.set(tag, (open.get(tag) ?? 0) + by);
   const plain = code
@@ -102,6 +98,14 @@ function faultsOfHtml(code: string): readonly string[] {
   return faults;
 }
 
+/** What `mes-choix check` finds on it as on a page; of a piece of one, not what it lacks. */
+function lintOf(code: string): readonly string[] {
+  const page = readPage(code, new URL('https://www.example.ch/'));
+  return pageFindings(page, tagsOf(page), null)
+    .filter(({ line }) => line !== null)
+    .map(({ rule, says }) => `${rule}: ${says}`);
+}
+
 function faultsOfElement(tag: string, attributes: Readonly<Record<string, string>>): string[] {
   const faults: string[] = [];
   if (tag.startsWith('mes-choix') && !ELEMENTS.includes(tag)) faults.push(`<${tag}> is unknown`);
@@ -111,8 +115,9 @@ function faultsOfElement(tag: string, attributes: Readonly<Record<string, string
   }
   const consent = attributes['data-consent'];
   if (consent === undefined) return faults;
-  for (const word of consent.split(/\s+/)) {
-    if (!CONDITION.test(word)) faults.push(`data-consent="${consent}" names no purpose or service`);
+  const ids = idsIn(consent);
+  if (ids.length === 0 || !ids.every((id) => ID.test(id))) {
+    faults.push(`data-consent="${consent}" names no purpose or service`);
   }
   if (tag === 'script' && attributes['type'] !== 'text/plain') {
     faults.push('a held script has type="text/plain"');
@@ -145,67 +150,24 @@ function faultsOfCss(code: string): readonly string[] {
   ];
 }
 
-const NPM = ['ci', 'install'];
-const TWO_WORDS = ['site', 'user', 'policy'];
-const OTHERS = ['cd', 'curl', 'git'];
+const DIRECTIVES = new Set(
+  'default-src script-src style-src connect-src img-src frame-src base-uri require-trusted-types-for trusted-types'.split(
+    ' ',
+  ),
+);
 
-/** Shell lines call scripts of the package and commands of the binary that exist. */
-function faultsOfShell(code: string): readonly string[] {
-  const lines = code.replaceAll(/\\\n\s*/g, ' ').split('\n');
-  return lines
-    .flatMap((line) => line.replace(/(^|\s)#.*$/, '').split(/&&|\|\||;|\|/))
-    .map((command) => command.trim().replace(/^\$ /, ''))
-    .filter(Boolean)
-    .flatMap((command) => faultsOfCommand(command.split(/\s+/)));
-}
-
-function faultsOfCommand(words: readonly string[]): readonly string[] {
-  const [program = '', ...rest] = words.filter((word) => !/^[A-Z_]+=/.test(word));
-  if (program === 'npm') {
-    const [verb = '', name = ''] = rest;
-    const script = verb === 'run' ? name : verb;
-    const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-      scripts: Record<string, string>;
-    };
-    return NPM.includes(script) || script in scripts ? [] : [`npm has no script "${script}"`];
-  }
-  if (program === 'npx' && rest[0] === 'mes-choix') return faultsOfCommand(rest);
-  if (program === 'mes-choix') {
-    const command = rest.slice(0, TWO_WORDS.includes(rest[0] ?? '') ? 2 : 1);
-    const cli = join(root, 'dist/server/cli.js');
-    if (!existsSync(cli)) return ['dist/server/cli.js is not there: run "npm run build"'];
-    const { status } = spawnSync(process.execPath, [cli, ...command, '--help']);
-    return status === 0 ? [] : [`mes-choix has no command "${command.join(' ')}"`];
-  }
-  return OTHERS.includes(program) ? [] : [`no check for the program "${program}"`];
-}
-
-/** TypeScript and JavaScript compile against the package as its users import it. */
-function faultsOfScript(code: string, extension: 'ts' | 'js'): readonly string[] {
-  const cache = join(root, 'node_modules/.cache');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'snippet-'));
-  try {
-    writeFileSync(join(folder, `snippet.${extension}`), code);
-    const config = {
-      extends: join(root, 'tsconfig.json'),
-      compilerOptions: {
-        allowJs: true,
-        checkJs: true,
-        moduleDetection: 'force',
-        paths: { 'mes-choix': [join(root, 'widget/index.ts')] },
-      },
-      files: [join(root, 'widget/index.ts'), `snippet.${extension}`],
-      include: [],
-    };
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
-    const tsc = join(root, 'node_modules/typescript/bin/tsc');
-    const { stdout } = spawnSync(process.execPath, [tsc, '--pretty', 'false', '-p', folder], {
-      encoding: 'utf8',
-      cwd: folder,
+/** Header lines: of a policy, directives that there are. Journeys put the documentation's into effect. */
+function faultsOfHeaders(code: string): readonly string[] {
+  return code
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [, name = '', value = ''] = /^([\w-]+): (.+)$/.exec(line) ?? [];
+      if (name === '') return [`"${line}" is no header`];
+      if (name !== 'Content-Security-Policy') return [`no check for the header "${name}"`];
+      const directives = value.split(';').map((part) => part.trim().split(' ')[0] ?? '');
+      return directives
+        .filter((directive) => !DIRECTIVES.has(directive))
+        .map((directive) => `"${directive}" is no directive`);
     });
-    return stdout.split('\n').filter((line) => /^(snippet\.|error )/.test(line));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
 }

@@ -21,7 +21,8 @@ import { siteExport } from './site-export.ts';
 import { userAdd } from './user-add.ts';
 import { verify } from './verify.ts';
 
-const COMMANDS: readonly Command[] = [
+/** Every command, in the order in which they are needed. */
+export const COMMANDS: readonly Command[] = [
   serveCommand,
   check,
   add,
