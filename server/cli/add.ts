@@ -3,16 +3,16 @@
  *
  * @module
  */
-import { writeFile } from 'node:fs/promises';
 import type { SiteConfig } from '../../widget/contract.ts';
 import { readJson } from '../site/json.ts';
-import { addPresets, type Addition } from '../site/presets/add-presets.ts';
+import { addPresets } from '../site/presets/add-presets.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
 import { validateSite } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
 import { version } from '../slices.ts';
+import { additionLines } from './added.ts';
 import { type Command, type ExitStatus, type Terminal, type Words, WrongUse } from './command.ts';
-import { readText } from './file.ts';
+import { readText, writeJson } from './file.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
 
 /** Writes the file; touches no store. */
@@ -47,7 +47,7 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
     const { config: next, additions } = addPresets(config, words.given, {
       unconfirmed: words.has('unconfirmed'),
     });
-    if (additions.some(({ outcome }) => outcome === 'added')) await write(file, next);
+    if (additions.some(({ outcome }) => outcome === 'added')) await writeJson(file, next);
     const checked = validateSite(
       JSON.parse(JSON.stringify(next)),
       knownTexts(widgetBuild(version)),
@@ -82,36 +82,4 @@ function list(words: Words, terminal: Terminal): ExitStatus {
   const lines = services.map(({ id, name, purpose }) => `${id.padEnd(width)}${name} (${purpose})`);
   report(words, terminal, { services }, lines);
   return 0;
-}
-
-function additionLines(addition: Addition): readonly string[] {
-  const { id } = addition;
-  switch (addition.outcome) {
-    case 'added': {
-      const { purpose, leftOut } = addition;
-      const how = purpose.isNew ? `with the new purpose "${purpose.id}"` : `under "${purpose.id}"`;
-      return [
-        `${id}: added ${how}.`,
-        ...leftOut.map((fact) => `  left out, no source confirms it: ${fact}`),
-      ];
-    }
-    case 'known':
-      return [`${id}: is there already, and stays as it is.`];
-    case 'unknown':
-      return [
-        `${id}: is not known${addition.near.length > 0 ? `; ${addition.near.join(', ')}?` : ''}. Write it into the file by hand.`,
-      ];
-    case 'refused':
-      return [`${id}: no source confirms its company: check it, then say --unconfirmed.`];
-  }
-}
-
-async function write(file: string, config: SiteConfig): Promise<void> {
-  try {
-    await writeFile(file, `${JSON.stringify(config, null, 2)}\n`);
-  } catch (error) {
-    throw new WrongUse(
-      `${file} cannot be written (${(error as { readonly code?: string }).code}).`,
-    );
-  }
 }

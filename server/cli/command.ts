@@ -4,6 +4,7 @@
  * @module
  */
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import type { Ask } from './asking.ts';
 import type { Progress } from './progress.ts';
 
 /** 0: done, nothing found; 1: it found something; 2: wrong use, or it cannot work here. */
@@ -18,6 +19,8 @@ export interface Terminal {
   readonly err: (line: string) => void;
   /** Draws how far long work is, where somebody looks at it. */
   readonly progress?: Progress | undefined;
+  /** Asks somebody who sits at it; left out where nobody does. */
+  readonly ask?: Ask | undefined;
 }
 
 /** A command's words, as they were understood. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { WrongUse } from './command.ts';
 
 /** A file's text; a file that cannot be read is wrong use. */
@@ -14,5 +14,16 @@ export async function readText(path: string): Promise<string> {
     const code = (error as { readonly code?: string }).code;
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     throw new WrongUse(`${path}: ${why}.`);
+  }
+}
+
+/** Writes a value as JSON that people edit; a file that cannot be written is wrong use. */
+export async function writeJson(path: string, value: object): Promise<void> {
+  try {
+    await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
+  } catch (error) {
+    throw new WrongUse(
+      `${path} cannot be written (${(error as { readonly code?: string }).code}).`,
+    );
   }
 }

@@ -20,11 +20,13 @@ const fault = runtimeFault(process.versions.node);
 if (fault === null) {
   const { runLine } = await import('./line.ts');
   const { createProgress } = await import('./progress.ts');
+  const { createAsk } = await import('./asking.ts');
   process.exitCode = await runLine(process.argv.slice(2), {
     environment: process.env,
     out: (line) => void process.stdout.write(`${line}\n`),
     err: (line) => void process.stderr.write(`${line}\n`),
     progress: createProgress(process.stderr),
+    ask: createAsk(process.stdin, process.stderr),
   });
 } else {
   process.stderr.write(`mes-choix: ${fault}\n`);

@@ -11,6 +11,7 @@ import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
 import { exportCommand } from './export.ts';
 import { head } from './head.ts';
+import { init } from './init.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
 import { purge } from './purge.ts';
@@ -24,6 +25,7 @@ import { verify } from './verify.ts';
 /** Every command, in the order in which they are needed. */
 export const COMMANDS: readonly Command[] = [
   serveCommand,
+  init,
   check,
   add,
   siteAdd,

@@ -17,10 +17,7 @@ export function pageLines({
 }: PageReport): readonly string[] {
   return [
     ...findings.flatMap((finding) => findingLines(page, finding)),
-    ...unknownHosts.map(
-      (host) =>
-        `${page}: ${host} is known to nobody here: if what it sends needs consent, hold it by hand.`,
-    ),
+    ...unknownHosts.map((host) => unknownHostLine(page, host)),
     ...(findings.length === 0 ? [`${page}: nothing found.`] : []),
     ...(script && site ? [`${page}: site "${site}", by ${script}.`] : []),
     ...(safari
@@ -32,8 +29,16 @@ export function pageLines({
   ];
 }
 
+/** A host that a person has to look at. */
+export function unknownHostLine(page: string, host: string): string {
+  return `${page}: ${host} is known to nobody here: if what it sends needs consent, hold it by hand.`;
+}
+
 /** One finding: where, what, the rule, and the form to paste. */
-function findingLines(page: string, { line, rule, says, write }: Finding): readonly string[] {
+export function findingLines(
+  page: string,
+  { line, rule, says, write }: Finding,
+): readonly string[] {
   const place = line === null ? page : `${page}:${line}`;
   return [
     `${place}: ${says} [${rule}]`,
