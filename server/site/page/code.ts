@@ -20,9 +20,11 @@ export function isInertScript({ name, attributes }: PageElement): boolean {
   return name === 'script' && attributes['type']?.trim().toLowerCase() === 'text/plain';
 }
 
+/** What makes code fetch: elements, requests, imports, and the maps' own ways. */
+const FETCHES =
+  /createElement|\.src\s*=|insertBefore|\bappend(Child)?\s*\(|\bfetch\s*\(|sendBeacon|XMLHttpRequest|new\s+Image|\bimport\s*(\(|['"]|[\w*{][^;'"]*from)|document\.write|\.load\s*\(|tileLayer/;
+
 /** Whether code fetches something: an address in it is then more than a text. */
 export function fetchesByCode(code: string): boolean {
-  return /createElement|\.src\s*=|insertBefore|\bappend(Child)?\s*\(|\bfetch\s*\(|sendBeacon|XMLHttpRequest|new\s+Image|\bimport\b|document\.write|\bload\w*\s*\(|tileLayer/.test(
-    code,
-  );
+  return FETCHES.test(code);
 }

@@ -137,7 +137,11 @@ function saysOf(rule: ElementRule, owners: readonly Owner[]): string {
   const missing = owners.filter(({ isDeclared }) => !isDeclared);
   const add =
     missing.length > 0 ? ` The configuration lacks it: mes-choix add ${missing[0]?.id}.` : '';
-  return `${namesOf(owners)} ${what[rule] ?? 'is fetched before a choice'}.${add}`;
+  const isContainer = owners.some(({ id }) => id === 'google-tag-manager');
+  const inside = isContainer
+    ? ' What its container loads is told by signals: docs/signals.md.'
+    : '';
+  return `${namesOf(owners)} ${what[rule] ?? 'is fetched before a choice'}.${add}${inside}`;
 }
 
 /** Whether the browser fetches or runs it as it stands; a picture of the site's own may stand in. */

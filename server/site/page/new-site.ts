@@ -19,12 +19,21 @@ export interface SiteAnswers {
 
 /** The configuration, and what became of each service. */
 export function newSite(
-  { languages, ...answers }: SiteAnswers,
+  { site, name, origins, languages, profile }: SiteAnswers,
   services: readonly ProposedService[],
   options: { readonly unconfirmed: boolean },
 ): { readonly config: SiteConfig; readonly additions: readonly Addition[] } {
   const [defaultLanguage = 'fr'] = languages;
-  const base: SiteConfig = { ...answers, languages, defaultLanguage, purposes: [], services: [] };
+  const base: SiteConfig = {
+    site,
+    name,
+    origins,
+    languages,
+    defaultLanguage,
+    profile,
+    purposes: [],
+    services: [],
+  };
   const ids = services.map(({ id }) => id);
   const { config, additions } = addPresets(base, ids, options);
   const more = new Map<Id, readonly string[]>(services.map(({ id, hosts }) => [id, hosts]));

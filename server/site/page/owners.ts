@@ -50,7 +50,7 @@ export function claimsInCode(code: string, site: KnownSite): readonly Claim[] {
   const said = servicesInCode(code).map((id) => ({ owners: [ownerOf(id, site)], url: null }));
   if (!fetchesByCode(code)) return said;
   const known = new Set(said.flatMap(({ owners }) => owners.map(({ id }) => id)));
-  const fetched = addressesInCode(code).flatMap((url) => ownersAt(url, site));
+  const fetched = addressesInCode(code).flatMap((url) => ownersAt(url, site, true));
   // An address that may be of several is of the one whose snippet it stands in.
   return [...said, ...fetched.filter(({ owners }) => !owners.some(({ id }) => known.has(id)))];
 }
@@ -65,11 +65,12 @@ export function ownHosts(page: Page, element: PageElement, id: Id): readonly str
     .map(({ host }) => host);
 }
 
-/** Who may own an address. */
-export function ownersAt(url: URL, site: KnownSite): readonly Claim[] {
+/** Who may own an address; `isText`: one that stands in code, where it may be a mere link. */
+export function ownersAt(url: URL, site: KnownSite, isText = false): readonly Claim[] {
   const declared = site.services.filter(({ hosts }) =>
     hosts?.some((host) => host === url.host || host === url.hostname),
   );
+  if (isText && isMereLink(url)) return [];
   const known = servicesAt(url).map((id) => ownerOf(id, site));
   const ids = new Set(known.map(({ id }) => id));
   const narrowed = declared.filter(({ id }) => ids.has(id));
@@ -78,6 +79,11 @@ export function ownersAt(url: URL, site: KnownSite): readonly Claim[] {
   const others = inSite.length > 0 ? inSite : known;
   const owners = chosen.length > 0 ? chosen.map((service) => declaredOwner(service, site)) : others;
   return owners.length > 0 ? [{ owners, url }] : [];
+}
+
+/** Whether known services have the host, and none of them is told by this address on it. */
+function isMereLink(url: URL): boolean {
+  return servicesAt(url).length > 0 && servicesAt(url, true).length === 0;
 }
 
 /** A known service as the site has it: under its own id, its name, or one of its hosts. */

@@ -11,15 +11,18 @@ import { knownMarks } from '../presets/marks.ts';
  * The known services of an address. What is marked as one service's own (`/maps`, `?id=G-`) is that
  * service's; otherwise it is everybody's who has the host and is not told by marks on it. More than
  * one: nobody can tell which.
+ *
+ * An element fetches what it names: whoever has the host is asked. An address in code (`isText`) may
+ * be a link to somebody's page, so there a mark is needed where there are any.
  */
-export function servicesAt({ host, pathname, search }: URL): readonly Id[] {
+export function servicesAt({ host, pathname, search }: URL, isText = false): readonly Id[] {
   const marked = [...knownMarks()]
     .filter(([, { urls }]) => urls.some((url) => isAt(url, host, pathname + search)))
     .map(([id]) => id);
   if (marked.length > 0) return withoutOverridden(marked);
   const there = catalogue().presets.filter(({ hosts }) => hosts.some((at) => at.host === host));
   const open = there.filter(({ id }) => !isMarkedOn(id, host));
-  return (open.length > 0 ? open : there).map(({ id }) => id);
+  return (open.length > 0 || isText ? open : there).map(({ id }) => id);
 }
 
 /** The known services whose snippet a script's text is, by what only they write. */
@@ -53,8 +56,14 @@ function isAt(mark: string, host: string, rest: string): boolean {
   return fits(mark.slice(0, slash), host) && fits(mark.slice(slash), rest);
 }
 
+const compiled = new Map<string, RegExp>();
+
 /** Whether a pattern, in which `*` stands for any characters, is all of a text. */
 function fits(pattern: string, text: string): boolean {
+  const known = compiled.get(pattern);
+  if (known) return known.test(text);
   const parts = pattern.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('.*')}$`, 's').test(text);
+  const made = new RegExp(`^${parts.join('.*')}$`, 's');
+  compiled.set(pattern, made);
+  return made.test(text);
 }

@@ -109,6 +109,14 @@ test.each([
     'an address that code does not fetch',
     "<script>const film = 'https://www.youtube.com/watch?v=a'</script>",
   ],
+  [
+    'a link that code makes',
+    "<script>const a = document.createElement('a'); a.href = 'https://www.youtube.com/@exemple'; b.href = 'https://www.facebook.com/exemple'; c.append(a, b)</script>",
+  ],
+  [
+    'the state of an application',
+    '<script>self.__next_f.push([1,"https://www.youtube.com/watch?v=a, which we import from there"])</script>',
+  ],
   ['a canonical link', '<link rel="canonical" href="https://www.youtube.com/a">'],
   ['a comment', `<!-- ${YOUTUBE} -->`],
   ['a template that the page clones itself', `<template>${YOUTUBE}</template>`],
@@ -134,6 +142,12 @@ test.each([
   ['unknown-control', '<button data-mes-choix="open">x</button>', ['preferences']],
   ['not-inert', '<script data-consent="analytics" src="/stats.js"></script>', ['text/plain']],
   ['not-inert', '<img data-consent="analytics" src="https://a.example/p.gif">', ['data-']],
+  ['embed-not-held', '<iframe src="https://www.facebook.com/exemple"></iframe>', ['Facebook']],
+  [
+    'snippet-not-held',
+    "<script>const s = document.createElement('script'); s.src = 'https://www.googletagmanager.com/gtag/js?id=' + ID; document.head.append(s)</script>",
+    ['Google Analytics'],
+  ],
   [
     'never-runs',
     '<script type="text/plain" data-consent="analytics" src="/a.js"></script>',
