@@ -95,6 +95,29 @@ test('what is allowed once by the keyboard gets the focus', { tag: '@engines' },
   expect(await choiceCookie(context, world)).toBe(cookie);
 });
 
+test('what was allowed on a page is not fetched again by going back to it', {
+  tag: '@engines',
+}, async ({ page, world }) => {
+  const url = embedPage(world);
+  // A page that the browser does not keep: going back makes it anew, and its frames as they were.
+  await page.addInitScript(() => addEventListener('unload', () => {}));
+  await page.goto(url);
+  await action(page, 'banner', 'reject-all').click();
+  await placeholders(page).first().locator('[data-action="allow-once"]').click();
+  await expect.poll(() => world.hits().length).toBeGreaterThan(0);
+  await expect(placeholders(page)).toHaveCount(2);
+  // From the browser's own store as well, where the vendor would not be asked.
+  const vendorFrames = () =>
+    page.frames().flatMap((frame) => (frame.url() === videoOf(world).url ? [frame.url()] : []));
+  await expect.poll(() => vendorFrames().length).toBe(1);
+  await page.goto(`${world.siteUrl}/logo.svg`);
+  world.resetHits();
+  await page.goBack({ waitUntil: 'load' });
+  await expect(placeholders(page)).toHaveCount(3);
+  expect(vendorFrames()).toEqual([]);
+  expect(world.hits()).toEqual([]);
+});
+
 test('"always" is an event of the embed, for the one service', async ({ page, context, world }) => {
   const { id } = videoOf(world);
   await page.goto(embedPage(world));

@@ -15,6 +15,7 @@ const CODE = 'iframe,embed,object,link';
  * is harmless.
  */
 export function settleEmbed(element: Element, trusted: Trusted | null): void {
+  const { localName, parentNode, nextSibling } = element;
   const isCode = element.matches(CODE);
   let isChanged = false;
   for (const name of WAITING) {
@@ -23,18 +24,17 @@ export function settleEmbed(element: Element, trusted: Trusted | null): void {
     if (url === null) continue;
     const isToSet = trusted && (!isCode || isHttp(url));
     if (real === (isToSet ? url : null)) continue;
+    // A frame's document goes only with the frame, so the element is taken out and put back: no
+    // entry in the visitor's history, unlike a navigation to a blank page. A frame that a script has
+    // put in is not in that history at all: one of the parser's is, and going back to the page would
+    // load it there again, before anybody asks whether it still may.
+    if (isCode && (!trusted || localName === 'iframe')) element.remove();
     if (isToSet) element.setAttribute(name, isCode ? trusted.createScriptURL(url) : url);
     else element.removeAttribute(name);
     isChanged = true;
   }
   if (!isChanged) return;
-  // A frame's document goes only with the frame, so the element is taken out and put back: no entry
-  // in the visitor's history, unlike a navigation to a blank page.
-  if (isCode && !trusted) {
-    const { parentNode, nextSibling } = element;
-    element.remove();
-    parentNode?.insertBefore(element, nextSibling);
-  }
+  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
   const media = element.closest('video,audio') as HTMLMediaElement | null;
   media?.load();
 }
