@@ -22,6 +22,7 @@ import { announce } from '../parts/announce.ts';
 import { dress } from '../parts/appearance.ts';
 import { element } from '../parts/element.ts';
 import { View } from '../parts/view.ts';
+import { withBody } from '../parts/with-body.ts';
 import type { UiContext } from '../ui.ts';
 import { bannerStyles } from './banner.styles.ts';
 import { keepFocusInView } from './clear-view.ts';
@@ -83,6 +84,14 @@ export class Banner extends View {
     super.disconnectedCallback();
     this.#release?.();
     this.context?.tell('close', { layer: 'banner' });
+    // A page that takes another body, to show another page, has not answered.
+    if (!this.parentNode || !this.context) return;
+    this.remove();
+    withBody(() => this.#stay());
+  }
+
+  #stay(): void {
+    if (this.context.consent.question) document.body.prepend(this);
   }
 
   override decided(): void {

@@ -36,6 +36,38 @@ describe('the banner', () => {
     expect(part('section')?.getAttribute('role')).to.eql('region');
   });
 
+  it('stays while the page takes another body to show another page, until it is answered', async () => {
+    const { context } = await open();
+    const own = document.body;
+    const other = document.createElement('body');
+    try {
+      own.replaceWith(other);
+      expect(other.firstElementChild === banner()).to.eql(true);
+      expect(part('section')?.checkVisibility()).to.eql(true);
+      other.remove();
+      document.documentElement.append(own);
+      await nextFrame();
+      await nextFrame();
+      expect(own.firstElementChild === banner()).to.eql(true);
+      context.consent.rejectAll('api');
+      own.replaceWith(other);
+      expect(banner() === null).to.eql(true);
+    } finally {
+      document.body.replaceWith(own);
+    }
+  });
+
+  it('comes back to no page where another tab has answered meanwhile', async () => {
+    const { context } = await open();
+    const own = document.body;
+    own.remove();
+    context.consent.rejectAll('api');
+    document.documentElement.append(own);
+    await nextFrame();
+    await nextFrame();
+    expect(part('section')?.checkVisibility() ?? false).to.eql(false);
+  });
+
   it('says who asks, for what, with how many partners, and how to change one’s mind', async () => {
     await open();
     for (const said of [
