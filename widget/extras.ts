@@ -18,6 +18,7 @@ export { fetchReceipt } from './report/record.ts';
  */
 export async function erase(core: Core, withdrawn?: readonly Id[]): Promise<void> {
   const { consent, delivery } = core;
-  keepOneCookie(delivery.rules, consent.choice);
+  // At the start this file takes its time to come: meanwhile another tab may have decided.
+  keepOneCookie(delivery.rules, withdrawn && consent.choice);
   core.leftovers = await eraseLeftovers(delivery.rules, consent.allows, withdrawn);
 }
