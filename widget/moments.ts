@@ -6,7 +6,7 @@
 
 /**
  * Does the work after the browser has painted what was just changed; at once where the page is
- * about to go, and soon where it is not being painted at all.
+ * about to go or lies in a tab behind others, and soon where it is not painted for another reason.
  */
 export function afterPaint(work: () => void): void {
   let isDue = true;
@@ -14,6 +14,7 @@ export function afterPaint(work: () => void): void {
     if (isDue) work();
     isDue = false;
   };
+  if (document.hidden) queueMicrotask(once);
   requestAnimationFrame(() => setTimeout(once));
   setTimeout(once, 150);
   addEventListener('pagehide', once);

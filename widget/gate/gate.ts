@@ -37,7 +37,6 @@ export interface GateDeps extends Answered {
 export interface Gate {
   /** Makes the page as it is allowed to be now. The same call twice is harmless. */
   apply(): void;
-  /** There is a decision that is still to be applied: until then nothing comes to life by it. */
   /** Lets one element live on this page until the next decision. */
   allowOnce(element: Element): void;
   /** Services of which a script has run on this page that only a fresh page is free of. */
@@ -130,9 +129,13 @@ export function createGate(deps: GateDeps): Gate {
     go();
   }
 
-  /** Goes through what is held, a slice at a time, so that the browser gets its turn. */
+  /**
+   * Goes through what is held, a slice at a time, so that the browser gets its turn; all at once in a
+   * tab behind others, where a turn can take a second, or a minute.
+   */
   function go(): void {
-    for (let left = SLICE; left && queue[0]; left--) settle(queue.shift() as HTMLElement);
+    for (let left = document.hidden ? Infinity : SLICE; left && queue[0]; left--)
+      settle(queue.shift() as HTMLElement);
     due = queue[0] && setTimeout(go);
   }
 

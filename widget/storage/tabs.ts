@@ -15,8 +15,11 @@ export function createTabs(name: string, changed: () => void): () => void {
   });
   try {
     const channel = new BroadcastChannel(name);
-    // A message can overtake the cookie that it is about.
-    channel.onmessage = () => setTimeout(changed, 99);
+    // A message can overtake the cookie that it is about; a tab in the background has slow timers.
+    channel.onmessage = () => {
+      changed();
+      setTimeout(changed, 99);
+    };
     return () => channel.postMessage(0);
   } catch {
     // A page without an origin has no other tabs.

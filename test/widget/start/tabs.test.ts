@@ -2,7 +2,7 @@ import { inline } from '../gate/page.ts';
 import { pause, until } from '../gate/ran.ts';
 import { clearDevice } from '../storage/device.ts';
 import { expect } from '../ui/expect.ts';
-import { openSite, remember, type SitePage } from './site.ts';
+import { openSite, remember, remembered, type SitePage } from './site.ts';
 
 let pages: SitePage[] = [];
 
@@ -40,6 +40,36 @@ describe('another tab of the site', () => {
     await until(() => !image?.hasAttribute('src'));
     expect(image?.hasAttribute('src')).to.eql(false);
     expect(other.changes[0]?.withdrawn).to.eql(['video', 'youtube', 'vimeo']);
+  });
+
+  it('follows in the background, where nothing is painted and timers are slow', async () => {
+    remember('video');
+    const dot = '<img alt="" data-consent="video" data-src="/test/widget/gate/fixtures/dot.svg">';
+    const [mine, other] = (await open(2, dot.repeat(30))) as [SitePage, SitePage];
+    const shown = () => other.document.querySelectorAll('img[src]').length;
+    await until(() => shown() === 30);
+    Object.defineProperty(other.document, 'hidden', { value: true });
+    // The slowest there are: none comes before the test has ended.
+    Object.assign(other.window, { requestAnimationFrame: () => 0, setTimeout: () => 0 });
+    await mine.api.rejectAll();
+    // A message that does not overtake the cookie.
+    await until(() => other.document.cookie.endsWith('~~'));
+    const tab = new BroadcastChannel('mes_choix');
+    tab.postMessage(0);
+    await until(() => !shown());
+    tab.close();
+    expect(shown()).to.eql(0);
+    expect(other.changes).to.have.length(1);
+  });
+
+  it('keeps its choice, where this page has just begun to clean up', async () => {
+    localStorage.setItem('matomo_left', '1');
+    const [page] = (await open(1)) as [SitePage];
+    remember('analytics', { by: page.document });
+    await until(() => localStorage.getItem('matomo_left') === null);
+    expect(localStorage.getItem('matomo_left')).to.eql(null);
+    await pause();
+    expect(remembered()).to.match(/~analytics~/);
   });
 
   it('follows when the choice is forgotten, and asks again', async () => {

@@ -12,10 +12,11 @@ beforeEach(() => {
 after(() => other.close());
 
 describe('the page follows', () => {
-  it('another tab that has decided, within a second', async () => {
+  it('another tab that has decided, at once, and looks again', async () => {
     other.postMessage('anything');
-    await until(() => calls);
-    expect(calls).to.eql(1);
+    await until(() => calls === 2);
+    await pause(150);
+    expect(calls).to.eql(2);
   });
 
   it('and sees its cookie, which the message may have overtaken', async () => {
@@ -27,11 +28,11 @@ describe('the page follows', () => {
       document.cookie = 'late=1';
     };
     late.postMessage(0);
-    await until(() => seen.length);
+    await until(() => seen.length === 2);
     document.cookie = 'late=;max-age=0';
     late.close();
     witness.close();
-    expect(seen).to.eql(['late=1']);
+    expect(seen.at(-1)).to.eql('late=1');
   });
 
   it('not itself', async () => {
