@@ -412,6 +412,20 @@ const house: readonly Room[] = [
     packages: ['puppeteer-core', 'chrome-launcher'],
   },
   {
+    at: 'server/audit/',
+    is: 'opens a site in a browser, and judges what it sees',
+    values: [
+      'server/policy/typography.ts',
+      'server/site/check/',
+      'server/site/presets/',
+      'server/site/tag/findings.ts',
+      'widget/gate/declared.ts',
+      'widget/site.ts',
+    ],
+    types: vocabulary,
+    packages: ['hono', 'puppeteer-core'],
+  },
+  {
     at: 'server/slices.ts',
     is: 'opens the store and what stands on it',
     values: [...ground, ...slices, 'server/store/', 'server/docs/pages.ts'],
@@ -451,7 +465,9 @@ const house: readonly Room[] = [
     values: [
       ...ground,
       ...slices,
+      'server/audit/',
       'server/bundle/',
+      'server/screenshots/find-browser.ts',
       'widget/site.ts',
       'server/slices.ts',
       'server/serve.ts',

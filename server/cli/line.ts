@@ -6,6 +6,7 @@
 import { NotBuilt, version } from '../slices.ts';
 import { Unavailable, Unfit } from '../store/store.ts';
 import { add } from './add.ts';
+import { audit } from './audit.ts';
 import { backup } from './backup.ts';
 import { check } from './check.ts';
 import { type Command, type ExitStatus, runCommand, type Terminal } from './command.ts';
@@ -27,6 +28,7 @@ export const COMMANDS: readonly Command[] = [
   serveCommand,
   init,
   check,
+  audit,
   add,
   siteAdd,
   siteExport,

@@ -1,0 +1,141 @@
+/**
+ * The consent tools that sites use, and how their parts are found on a page: ours and its peers.
+ *
+ * Names of elements and cookies are the tools' own, as their documentation and their open sources
+ * have them. What is not found by them is looked for by its words.
+ *
+ * @module
+ */
+
+/** One consent tool. Selectors see into open shadow roots. */
+export interface Tool {
+  readonly name: string;
+  /** The first layer. */
+  readonly banner: string;
+  /** What opens from it. */
+  readonly panel: string;
+  /** The control that opens it again. */
+  readonly wayBack: string;
+  /** Hosts of its own: exactly, or what ends so after a dot. */
+  readonly hosts: readonly string[];
+  /** Cookies and keys in which it keeps the choice; `*` stands for anything. */
+  readonly keeps: readonly string[];
+}
+
+/** Known tools, ours first. */
+export const TOOLS: readonly Tool[] = [
+  {
+    name: 'Mes choix',
+    banner: 'mes-choix-banner',
+    panel: 'mes-choix-preferences',
+    wayBack: 'mes-choix-button, [data-mes-choix=preferences], a[href$="#mes-choix"]',
+    hosts: [],
+    keeps: ['mes_choix', 'mes_choix_outbox'],
+  },
+  {
+    name: 'tarteaucitron',
+    banner: '#tarteaucitronAlertBig',
+    panel: '#tarteaucitron',
+    wayBack:
+      '#tarteaucitronIcon, #tarteaucitronManager, #tarteaucitronAlertSmall, .tarteaucitronOpenPanel, a[href$="#tarteaucitron"]',
+    hosts: ['tarteaucitron.io'],
+    keeps: ['tarteaucitron'],
+  },
+  {
+    name: 'Klaro',
+    banner: '.klaro .cookie-notice',
+    panel: '.klaro .cookie-modal',
+    wayBack: '[onclick*="klaro.show"]',
+    hosts: ['kiprotect.com'],
+    keeps: ['klaro'],
+  },
+  {
+    name: 'Orejime',
+    banner: '.orejime-Banner, .orejime-Notice',
+    panel: '.orejime-Modal',
+    wayBack: '[onclick*="orejime"]',
+    hosts: [],
+    keeps: ['eu-consent', 'orejime'],
+  },
+  {
+    name: 'vanilla-cookieconsent',
+    banner: '#cc-main .cm, #cm',
+    panel: '#cc-main .pm, #s-cnt',
+    wayBack: '[data-cc^="show-"], [data-cc="c-settings"]',
+    hosts: [],
+    keeps: ['cc_cookie'],
+  },
+  {
+    name: 'Cookiebot',
+    banner: '#CybotCookiebotDialog',
+    panel: '#CybotCookiebotDialog',
+    wayBack: '#CookiebotWidget, [onclick*="Cookiebot.renew"], [href*="Cookiebot.renew"]',
+    hosts: ['cookiebot.com', 'cookiebot.eu'],
+    keeps: ['CookieConsent', 'CookieConsentBulkTicket'],
+  },
+  {
+    name: 'OneTrust',
+    banner: '#onetrust-banner-sdk',
+    panel: '#onetrust-pc-sdk',
+    wayBack: '#ot-sdk-btn, .ot-sdk-show-settings, #ot-sdk-btn-floating, .optanon-toggle-display',
+    hosts: ['cookielaw.org', 'onetrust.com', 'onetrust.io'],
+    keeps: ['OptanonConsent', 'OptanonAlertBoxClosed', 'eupubconsent-v2'],
+  },
+  {
+    name: 'Axeptio',
+    banner: '#axeptio_overlay',
+    panel: '#axeptio_overlay',
+    wayBack: '#axeptio_main_button, [onclick*="openAxeptioCookies"], [href*="openAxeptioCookies"]',
+    hosts: ['axept.io', 'axeptio.eu'],
+    keeps: ['axeptio_*'],
+  },
+  {
+    name: 'Didomi',
+    banner: '#didomi-notice, #didomi-popup .didomi-popup-notice',
+    panel: '.didomi-consent-popup-preferences',
+    wayBack: '[onclick*="Didomi.preferences"], [href*="Didomi.preferences"]',
+    hosts: ['privacy-center.org', 'didomi.io'],
+    keeps: ['didomi_token', 'didomi_*', 'euconsent-v2'],
+  },
+  {
+    name: 'CookieYes',
+    banner: '.cky-consent-container',
+    panel: '.cky-modal',
+    wayBack: '.cky-btn-revisit-wrapper, .cky-banner-element',
+    hosts: ['cookieyes.com'],
+    keeps: ['cookieyes-consent'],
+  },
+  {
+    name: 'Usercentrics',
+    banner: '#usercentrics-root, #usercentrics-cmp-ui',
+    panel: '#usercentrics-root, #usercentrics-cmp-ui',
+    wayBack: '[onclick*="UC_UI"], [onclick*="__ucCmp"]',
+    hosts: ['usercentrics.eu', 'usercentrics.com'],
+    keeps: ['uc_*', 'ucString', 'ucData'],
+  },
+  {
+    name: 'Complianz',
+    banner: '.cmplz-cookiebanner',
+    panel: '.cmplz-cookiebanner',
+    wayBack: '.cmplz-manage-consent, #cmplz-manage-consent',
+    hosts: [],
+    keeps: ['cmplz_*'],
+  },
+  {
+    name: 'Osano / cookieconsent 3',
+    banner: '.cc-window, .osano-cm-dialog',
+    panel: '.osano-cm-info-dialog',
+    wayBack: '.cc-revoke, .osano-cm-widget',
+    hosts: ['osano.com'],
+    keeps: ['cookieconsent_status', 'osano_consentmanager*'],
+  },
+];
+
+/** The tool that a host belongs to, if any. */
+export function toolOfHost(host: string): string | null {
+  const name = host.split(':')[0] ?? '';
+  const found = TOOLS.find(({ hosts }) =>
+    hosts.some((own) => name === own || name.endsWith(`.${own}`)),
+  );
+  return found?.name ?? null;
+}
