@@ -417,6 +417,7 @@ const house: readonly Room[] = [
     values: [
       'server/policy/typography.ts',
       'server/site/check/',
+      'server/site/page/recognise.ts',
       'server/site/presets/',
       'server/site/tag/findings.ts',
       'widget/gate/declared.ts',

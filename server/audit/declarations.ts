@@ -7,6 +7,7 @@
 import type { Id, PublishedConfig, SiteConfig, StorageArea } from '../../widget/contract.ts';
 import { type Area, declares, fits } from '../../widget/gate/declared.ts';
 import { rulesOf } from '../../widget/site.ts';
+import { hasOwnHost } from '../site/page/recognise.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
 import type { Preset } from '../site/presets/preset.ts';
 import type { Party } from './observed.ts';
@@ -27,7 +28,12 @@ export type Standing =
 
 /** A site's declarations. */
 export interface Declarations {
-  ofHost(seen: { readonly host: string; readonly party: Party }): Standing;
+  /** `known`: the known services that the whole address is of. */
+  ofHost(seen: {
+    readonly host: string;
+    readonly party: Party;
+    readonly known: readonly Id[];
+  }): Standing;
   ofCookie(seen: { readonly name: string; readonly host: string; readonly party: Party }): Standing;
   ofKey(seen: {
     readonly area: StorageArea;
@@ -80,14 +86,22 @@ export function createDeclarations({ config, pages, servers }: Declared): Declar
       ...(rules?.purposes ?? []).filter(({ exempt }) => exempt).map(({ id }) => id),
       ...services.filter(({ exempt }) => exempt).map(({ id }) => id),
     ]),
-    ofHost({ host }) {
-      if (own.has(host)) return { is: 'own' };
-      const declared = declaredBy(hostServices(host));
+    ofHost({ host, known }) {
+      const [preset = null, another] = known;
+      const only = another === undefined ? preset : null;
+      // What a site hosts itself, such as its own audience measurement, is on its own address.
+      const isHosted = only !== null && hasOwnHost(only);
+      if (own.has(host) && !isHosted) return { is: 'own' };
+      const there = hostServices(host);
+      const declared = declaredBy(
+        there.length > 0 ? there : services.filter(({ id }) => id === only),
+      );
       if (declared) return declared;
       if (servers.includes(host)) return { is: 'tool', tool: 'Mes choix' };
       const tool = toolOfHost(host);
       if (tool !== null) return { is: 'tool', tool };
-      return { is: 'undeclared', service: null, preset: presetOfHost(host)?.id ?? null };
+      const found = preset === null ? (presetOfHost(host)?.id ?? null) : only;
+      return { is: 'undeclared', service: null, preset: found };
     },
     ofCookie: ({ name, host, party }) => named('cookie', name, host, party),
     ofKey: ({ area, name, host, party }) => named(area, name, host, party),
@@ -118,19 +132,25 @@ function daysOf(config: Declared['config'], name: string): number | undefined {
   return lives.length > 0 ? Math.max(...lives) : undefined;
 }
 
-/** The known service of a host: of its very name, or of the nearest one above it. */
+/**
+ * The known service of a host: of its very name, or of the nearest one above it (`www.` left aside);
+ * none where several are there.
+ */
 export function presetOfHost(host: string): Preset | undefined {
   const name = host.split(':')[0] ?? '';
-  const { presets } = catalogue();
-  const reaches = (own: string) => name === own || name.endsWith(`.${own}`);
-  const lengthIn = (preset: Preset) =>
+  const lengthIn = ({ hosts }: Preset) =>
     Math.max(
       0,
-      ...preset.hosts.filter(({ host: own }) => reaches(own)).map((of) => of.host.length),
+      ...hosts
+        .map((of) => of.host.replace(/^www\./, ''))
+        .filter((own) => name === own || name.endsWith(`.${own}`))
+        .map((own) => own.length),
     );
-  return presets
-    .filter((preset) => lengthIn(preset) > 0)
-    .sort((one, other) => lengthIn(other) - lengthIn(one))[0];
+  const [first, second] = catalogue()
+    .presets.map((preset) => ({ preset, length: lengthIn(preset) }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length);
+  return first?.length === second?.length ? undefined : first?.preset;
 }
 
 /** The known service that leaves something of this name; none where several do. */

@@ -34,7 +34,9 @@ export function inventoryOf(
 ): readonly Item[] {
   const found = new Map<string, Item>();
   const see = (item: Omit<Item, 'states'>, state: State) => {
-    const key = [item.kind, item.name, item.host].join('\n');
+    // Several known services may be on one host: each is a thing of its own.
+    const preset = 'preset' in item.standing ? item.standing.preset : '';
+    const key = [item.kind, item.name, item.host, preset].join('\n');
     const known = found.get(key);
     const states = new Set([...(known?.states ?? []), state]);
     found.set(key, {
@@ -56,9 +58,9 @@ export function inventoryOf(
       see({ ...PLAIN, kind: area, name, host, party, standing }, state);
     }
     for (const request of requests) {
-      const { host, party } = request;
+      const { host, party, known } = request;
       const before = state === 'fresh' ? [request] : [];
-      const standing = declarations.ofHost({ host, party });
+      const standing = declarations.ofHost({ host, party, known });
       see({ ...PLAIN, kind: 'host', name: '', host, party, before, standing }, state);
     }
   }

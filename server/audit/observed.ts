@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { StorageArea } from '../../widget/contract.ts';
+import type { Id, StorageArea } from '../../widget/contract.ts';
 
 /** What the visitor had answered when it was seen. */
 export type State = 'fresh' | 'refused' | 'accepted' | 'withdrawn';
@@ -40,6 +40,8 @@ export interface SeenRequest {
   readonly party: Party;
   /** `script`, `image`, `document` (a frame) ... */
   readonly kind: string;
+  /** The known services that its whole address is of; of several nobody can tell which. */
+  readonly known: readonly Id[];
   /** The page's own markup, a script by its address, or something that the browser does not tell. */
   readonly by:
     | { readonly markup: string; readonly line: number }

@@ -4,6 +4,8 @@
  * @module
  */
 import type { SiteConfig } from '../../widget/contract.ts';
+import type { Draft } from '../audit/draft.ts';
+import { draftIn, mergeDraft, type Merging } from '../audit/merge.ts';
 import { readJson } from '../site/json.ts';
 import { addPresets } from '../site/presets/add-presets.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
@@ -23,6 +25,7 @@ export const add: Command = {
   help: `Options:
   --file FILE        the configuration to add to; default site.json
   --list             lists the services there are
+  --from FILE        adds the services of a draft of "mes-choix audit --draft FILE"
   --unconfirmed      takes over facts without a source too: check each of them first
 ${JSON_HELP}
 
@@ -31,36 +34,66 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
   options: {
     ...JSON_OPTION,
     file: { type: 'string' },
+    from: { type: 'string' },
     list: { type: 'boolean' },
     unconfirmed: { type: 'boolean' },
   },
   async run(words, terminal) {
     if (words.has('list')) return list(words, terminal);
-    if (words.given.length === 0) throw new WrongUse('SERVICE... is missing; --list names them.');
-    const file = words.text('file') ?? 'site.json';
-    const reading = readJson(await readText(file));
-    if (!('value' in reading)) {
-      const { line, column, message } = reading;
-      throw new WrongUse(`${file} is no JSON at line ${line}, column ${column}: ${message}.`);
+    const draft = words.text('from');
+    if (words.given.length === 0 && draft === undefined) {
+      throw new WrongUse('SERVICE... is missing; --list names them.');
     }
-    const config = siteIn(file, reading.value);
-    const { config: next, additions } = addPresets(config, words.given, {
-      unconfirmed: words.has('unconfirmed'),
-    });
-    if (additions.some(({ outcome }) => outcome === 'added')) await writeJson(file, next);
+    const file = words.text('file') ?? 'site.json';
+    const config = siteIn(file, await jsonIn(file));
+    const options = { unconfirmed: words.has('unconfirmed') };
+    const { config: added, additions } = addPresets(config, words.given, options);
+    const { config: next, mergings } = mergeDraft(added, await draftFrom(draft), options);
+    if (next !== config) await writeJson(file, next);
     const checked = validateSite(
       JSON.parse(JSON.stringify(next)),
       knownTexts(widgetBuild(version)),
     );
     const faults = 'faults' in checked ? checked.faults : [];
-    report(words, terminal, { file, additions, faults }, [
+    report(words, terminal, { file, additions, ...(draft ? { mergings } : {}), faults }, [
       ...additions.flatMap(additionLines),
+      ...mergings.map(mergingLine),
       ...faultLines(file, faults),
     ]);
-    const isDone = additions.every(({ outcome }) => outcome !== 'unknown' && outcome !== 'refused');
+    const isDone =
+      additions.every(({ outcome }) => outcome !== 'unknown' && outcome !== 'refused') &&
+      mergings.every(({ outcome }) => outcome !== 'open');
     return isDone && faults.length === 0 ? 0 : 1;
   },
 };
+
+async function jsonIn(file: string): Promise<unknown> {
+  const reading = readJson(await readText(file));
+  if ('value' in reading) return reading.value;
+  const { line, column, message } = reading;
+  throw new WrongUse(`${file} is no JSON at line ${line}, column ${column}: ${message}.`);
+}
+
+async function draftFrom(file: string | undefined): Promise<Draft> {
+  if (file === undefined) return { purposes: [], services: [], unconfirmed: [] };
+  const draft = draftIn(await jsonIn(file));
+  if (draft) return draft;
+  throw new WrongUse(`${file} is no draft of "mes-choix audit --draft".`);
+}
+
+function mergingLine(merging: Merging): string {
+  const { id } = merging;
+  switch (merging.outcome) {
+    case 'added':
+      return `${id}: added.`;
+    case 'completed':
+      return `${id}: was there; what was seen besides is added.`;
+    case 'known':
+      return `${id}: is there already, and stays as it is.`;
+    case 'open':
+      return `${id}: left out, nobody has confirmed its ${merging.facts.join(', ')}: correct them in the draft and take them off its "unconfirmed", or say --unconfirmed.`;
+  }
+}
 
 function siteIn(file: string, value: unknown): SiteConfig {
   const config = value as SiteConfig;

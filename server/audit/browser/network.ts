@@ -5,6 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+import { servicesAt } from '../../site/page/recognise.ts';
 import type { SeenRequest } from '../observed.ts';
 
 /** What leaves a page. */
@@ -85,10 +86,13 @@ function seenRequest(
   page: string,
 ): SeenRequest | null {
   if (!/^(https?|wss?):/.test(url) || !URL.canParse(url)) return null;
-  const { host, hostname } = new URL(url);
+  const address = new URL(url);
+  const { host, hostname } = address;
   // Where the browser does not say, the very host is the site's own, and no other.
   const isOwn = isSameSite ?? (URL.canParse(page) && new URL(page).hostname === hostname);
-  return { url: plain(url), host, party: isOwn ? 'first' : 'third', kind, by: askedBy(initiator) };
+  const party = isOwn ? 'first' : 'third';
+  const known = servicesAt(address);
+  return { url: plain(url), host, party, kind, known, by: askedBy(initiator) };
 }
 
 function askedBy(initiator: Protocol.Network.Initiator | undefined): SeenRequest['by'] {

@@ -5,7 +5,7 @@
  */
 import { french } from '../../policy/typography.ts';
 import type { Finding } from '../finding.ts';
-import { heldForm } from '../held-form.ts';
+import { waitingForm } from '../waiting-form.ts';
 import type { Item } from '../inventory.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -42,7 +42,7 @@ export function sentence(words: ReportWords, { code, item, facts = {} }: Finding
     if (facts[name]) said.push(fill(words, text, fillings));
   };
   if (code === 'not-held') {
-    const markup = heldForm(String(facts['kind']), String(facts['address']), idOf(item));
+    const markup = waitingForm(String(facts['kind']), String(facts['address']), idOf(item));
     said.push(fill(words, more.hold, { markup }));
   }
   if (code === 'before-choice') add(more.by, 'by');

@@ -65,3 +65,22 @@ test('wants a name, and a file that is one', async () => {
   await writeFile(file, '{}');
   expect(await run('matomo', '--file', file)).toBe(2);
 });
+
+test('takes a draft of an audit: what is confirmed, and names the rest', async () => {
+  const draft = join(folder, 'draft.json');
+  const services = [
+    { id: 'mine', purpose: 'video', name: 'Mine', provider: 'Mine SA', hosts: ['mine.example'] },
+    { id: 'unknown', purpose: 'unsorted', name: 'unknown.example', provider: 'unknown.example' },
+  ];
+  const unconfirmed = [{ service: 'unknown', fact: 'purpose' }];
+  await writeFile(draft, JSON.stringify({ purposes: [], services, unconfirmed }));
+  expect(await run('--from', draft, '--file', file)).toBe(1);
+  expect((await written()).services.map(({ id }) => id)).toContain('mine');
+  expect((await written()).services.map(({ id }) => id)).not.toContain('unknown');
+  expect(said.join('\n')).toContain('unknown: left out, nobody has confirmed its purpose');
+});
+
+test('says so where a file is no draft', async () => {
+  expect(await run('--from', file, '--file', file)).toBe(2);
+  expect(said.join('\n')).toContain('is no draft of');
+});

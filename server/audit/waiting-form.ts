@@ -5,7 +5,7 @@
  */
 
 /** The held form (docs/contract.md, section 2) of what the browser calls `kind`. */
-export function heldForm(kind: string, address: string, id: string): string {
+export function waitingForm(kind: string, address: string, id: string): string {
   const src = escaped(address);
   switch (kind) {
     case 'script':
