@@ -32,7 +32,9 @@ export const deskTests: readonly string[] = ['test/browser/desk/**/*.test.ts'];
  * Journeys that take minutes, for every state, width and element kind: `npm run test:proofs`, by the
  * same runner.
  */
-export const proofTests: readonly string[] = ['test/browser/{accessibility,matrix}/**/*.test.ts'];
+export const proofTests: readonly string[] = [
+  'test/browser/{accessibility,matrix,docs}/**/*.test.ts',
+];
 
 /** What goes wrong on a real machine, under load: `npm run test:faults`. */
 export const faultTests: readonly string[] = ['test/faults/**/*.test.ts'];

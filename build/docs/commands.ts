@@ -43,7 +43,7 @@ export function commandsHtml(commands: readonly Command[], language: DocsLanguag
       const name = escapeHtml(`mes-choix ${command.name}`);
       return `<h3 id="command-${command.name.replaceAll(' ', '-')}"><code>${name}</code></h3>
 ${summary}
-<pre tabindex="0" role="region" aria-label="${name}" lang="en"><code>${escapeHtml(usage(command))}</code></pre>
+<pre tabindex="0" role="group" aria-label="${name}" lang="en"><code>${escapeHtml(usage(command))}</code></pre>
 `;
     })
     .join('');

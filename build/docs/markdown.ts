@@ -124,10 +124,10 @@ function render(tokens: Token[], around: Surroundings): string {
     const [name = ''] = info.split(/\s+/);
     const label = escapeHtml(`${words.code}${name ? ` (${name})` : ''}`);
     // It takes the focus, so that the keyboard can scroll it.
-    const block = `<pre tabindex="0" role="region" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>\n`;
+    const block = `<pre tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>\n`;
     return block + around.below({ info, code: text });
   };
-  const table = `<div class="table" tabindex="0" role="region" aria-label="${words.table}"><table>\n`;
+  const table = `<div class="table" tabindex="0" role="group" aria-label="${words.table}"><table>\n`;
   Object.assign(rules, {
     fence: (all: Token[], at: number) => code(all[at]?.content ?? '', all[at]?.info ?? ''),
     code_block: (all: Token[], at: number) => code(all[at]?.content ?? '', ''),
