@@ -9,8 +9,16 @@ import { WrongUse } from './command.ts';
 /** Asks one question; the proposed answer stands for an empty one. */
 export type Ask = (question: string, proposed: string) => Promise<string>;
 
+/** Whether a terminal is at a stream's end. */
+interface Seat {
+  readonly isTTY?: boolean;
+}
+
 /** Who asks on these streams; `undefined` where nobody sits at them. */
-export function createAsk(input: NodeJS.ReadStream, output: NodeJS.WriteStream): Ask | undefined {
+export function createAsk(
+  input: NodeJS.ReadableStream & Seat,
+  output: NodeJS.WritableStream & Seat,
+): Ask | undefined {
   if (!input.isTTY || !output.isTTY) return undefined;
   return async (question, proposed) => {
     const lines = createInterface({ input, output });

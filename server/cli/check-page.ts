@@ -24,7 +24,7 @@ export interface PageReport {
   /** `null` for a file: nobody knows from where it will be served. */
   readonly safari: Life | null;
   readonly findings: readonly Finding[];
-  /** Hosts of scripts and frames that are nobody's here: for a person to look at. */
+  /** Hosts of scripts that are nobody's here: for a person to look at. */
   readonly unknownHosts: readonly string[];
 }
 

@@ -9,11 +9,11 @@ import { version } from '../slices.ts';
 import { signalLines, toldSignals } from '../site/signals.ts';
 import { validateSiteText } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
-import { checkPage, isFine } from './check-page.ts';
+import { checkPage, isFine, type PageReport } from './check-page.ts';
 import { type Command, WrongUse } from './command.ts';
 import { languageNotes } from './languages.ts';
 import { pageLines } from './page-lines.ts';
-import { type PageSource, readSource } from './page-source.ts';
+import { type PageSource, readSources } from './page-source.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
 
 /** Reads files and addresses; touches no store. */
@@ -32,12 +32,13 @@ ${JSON_HELP}
 Exit status: 0 nothing found, 1 something was, 2 wrong use.`,
   options: JSON_OPTION,
   async run(words, terminal) {
-    const { configuration, pages } = sorted(await Promise.all(words.given.map(readSource)));
+    const { configuration, pages } = sorted(await readSources(words.given));
     const result = configuration ? readConfiguration(configuration) : null;
     const config = result?.config ?? null;
     // A configuration with faults says nothing certain of its pages.
-    const reports =
-      result && !config ? [] : await Promise.all(pages.map((page) => checkPage(page, config)));
+    const seen = result && !config ? [] : pages;
+    const reports: PageReport[] = [];
+    for (const page of seen) reports.push(await checkPage(page, config));
     const ok = (result?.faults.length ?? 0) === 0 && reports.every(isFine);
     const json = {
       ok,
@@ -50,9 +51,10 @@ Exit status: 0 nothing found, 1 something was, 2 wrong use.`,
   },
 };
 
-/** Which of the words is the configuration: what does not begin as HTML does. */
+/** Which of the words is the configuration: a `.json`, or what begins as an object does. */
 function sorted(sources: readonly PageSource[]) {
-  const isPage = ({ url, html }: PageSource) => url !== null || /^\uFEFF?\s*</.test(html);
+  const isPage = ({ url, name, html }: PageSource) =>
+    url !== null || !(/\.json$/i.test(name) || /^\uFEFF?\s*\{\s*["}]/.test(html));
   const [configuration, ...more] = sources.filter((source) => !isPage(source));
   if (sources.length === 0) throw new WrongUse('PAGE or site.json is missing.');
   if (more.length > 0) throw new WrongUse(`${more[0]?.name} is a second configuration.`);

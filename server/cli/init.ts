@@ -19,7 +19,7 @@ import { additionLines } from './added.ts';
 import { type Command, type Terminal, type Words, WrongUse } from './command.ts';
 import { writeJson } from './file.ts';
 import { findingLines, indented, unknownHostLine } from './page-lines.ts';
-import { type PageSource, readSource } from './page-source.ts';
+import { type PageSource, readSources } from './page-source.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
 import { answersFor, listOf, SITE_HELP, SITE_OPTIONS } from './site-answers.ts';
 
@@ -53,7 +53,7 @@ Exit status: 0 written, 1 written without some service, or not written, 2 wrong 
     if (!words.has('force') && (await isThere(file))) {
       throw new WrongUse(`${file} is there already; --force writes over it.`);
     }
-    const sources = await Promise.all((await pagesOf(words, terminal)).map(readSource));
+    const sources = await readSources(await pagesOf(words, terminal));
     const proposal = proposalOf(sources.map((source) => pageOf(source)));
     const answers = await answersFor(proposal, words, terminal);
     const { tag, ...site } = answers;

@@ -21,10 +21,17 @@ export function isAddress(word: string): boolean {
 }
 
 /** The page; throws {@link WrongUse} where it cannot be had. */
-export async function readSource(name: string): Promise<PageSource> {
+async function readSource(name: string): Promise<PageSource> {
   if (!isAddress(name)) return { name, url: null, html: await readText(name) };
   const { url, text } = await fetched(name);
   return { name: url.href, url, html: text };
+}
+
+/** Pages one after another: a site is not asked for all of them at once. */
+export async function readSources(names: readonly string[]): Promise<readonly PageSource[]> {
+  const sources: PageSource[] = [];
+  for (const name of names) sources.push(await readSource(name));
+  return sources;
 }
 
 /** What an address answers; throws {@link WrongUse} where it is no success. */

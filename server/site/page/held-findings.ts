@@ -6,6 +6,7 @@
 import { addressesInCode, fetchedBy, fetchingAttributes } from './addresses.ts';
 import { isScript } from './code.ts';
 import type { ElementRule, Finding } from './finding.ts';
+import { foreignEmbed } from './foreign.ts';
 import { heldForm } from './held-form.ts';
 import {
   type Claim,
@@ -20,6 +21,8 @@ import type { Page, PageElement } from './page.ts';
 /** The site, and whether it has peers' markup understood as it stands. */
 export interface SiteOfPage extends KnownSite {
   readonly migrate?: readonly string[] | undefined;
+  /** Where it is, besides the page. */
+  readonly origins?: readonly string[];
 }
 
 /** What is to be said of one element, beginning with the worst; `[]` where it waits, or is nobody's. */
@@ -54,7 +57,8 @@ export function conditionOf(claims: readonly Claim[]): string {
 function plain(page: Page, element: PageElement, site: SiteOfPage): readonly Finding[] {
   const { name, attributes, line } = element;
   const isConditional = 'data-consent' in attributes;
-  const claims = asking(claimsOn(page, element, site));
+  const all = claimsOn(page, element, site);
+  const claims = asking(all);
   const given = attributes['data-consent']?.trim() ?? '';
   if (claims.length > 0) {
     const rule = ruleOf(element);
@@ -67,7 +71,9 @@ function plain(page: Page, element: PageElement, site: SiteOfPage): readonly Fin
     const write = heldForm(page, element, given);
     return [{ line, rule: 'not-inert', says, services: [], write }];
   }
-  return isConditional || site.migrate?.length ? [] : lazy(page, element, site);
+  if (isConditional || site.migrate?.length) return [];
+  const foreign = all.length > 0 ? [] : foreignEmbed(page, element, site.origins ?? []);
+  return [...foreign, ...lazy(page, element, site)];
 }
 
 /** Addresses that wait for a script of the page's own, which asks nobody. */
@@ -96,7 +102,6 @@ function withoutScripts(page: Page, element: PageElement, site: SiteOfPage): rea
 /** Firefox reads ahead, also in a template, before any script of ours runs. */
 function leaks(page: Page, element: PageElement): readonly Finding[] {
   const { name, attributes, line } = element;
-  if (name === 'script' && !isScript(element) && !attributes['src']) return [];
   const write = heldForm(page, element, null);
   return fetchingAttributes(element).map((attribute) => ({
     line,

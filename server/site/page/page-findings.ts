@@ -44,7 +44,7 @@ export function pageFindings(
   return [...ofTags(tags, config), ...found];
 }
 
-/** Hosts that scripts and frames come from, and of which nobody here knows whose they are. */
+/** Hosts that scripts come from, and of which nobody here knows whose they are. */
 export function unknownHosts(
   page: Page,
   tags: PageTags,
@@ -57,9 +57,8 @@ export function unknownHosts(
 }
 
 function isForeignCode(page: Page, element: PageElement, config: SiteConfig | null): boolean {
-  const { name, around } = element;
-  const isCode = name === 'iframe' || name === 'embed' || name === 'object' || isScript(element);
-  return isCode && around === 'page' && claimsOn(page, element, config ?? NO_SITE).length === 0;
+  const isPlain = element.around === 'page' && isScript(element);
+  return isPlain && claimsOn(page, element, config ?? NO_SITE).length === 0;
 }
 
 function ofTags(tags: PageTags, config: SiteConfig | null): readonly Finding[] {

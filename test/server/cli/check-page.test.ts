@@ -171,6 +171,16 @@ describe('check FILE...', () => {
     expect(err).toContain('mes-choix check site.json');
   });
 
+  test('takes a template of a site generator for the page that it is', async () => {
+    const page = await file(
+      'a.njk',
+      `---\ntitle: a\n---\n{% extends "b" %}${tag}<p data-consent="x">`,
+    );
+    const { status, out } = await check(await site(), page);
+    expect(status).toBe(1);
+    expect(out).toContain(`${page}:4: data-consent="x" names "x"`);
+  });
+
   test('finds known vendors on a page that knows nothing of Mes choix', async () => {
     const page = await file('index.html', '<script src="https://static.hotjar.com/a.js"></script>');
     const { status, out } = await check(page);

@@ -222,7 +222,16 @@ test('without a configuration ids are nobody’s to judge, and known vendors are
   expect(rulesIn(YOUTUBE, null)).toEqual(['embed-not-held']);
 });
 
-test('names the hosts of scripts and frames that are nobody’s here', () => {
+test('a frame of another site is declared, or it is found', () => {
+  const frame = '<iframe src="https://reservation.example.net/a"></iframe>';
+  expect(found(frame)).toMatchObject([{ rule: 'embed-not-held', services: [], write: null }]);
+  expect(found(frame)[0]?.says).toContain('reservation.example.net');
+  expect(rulesIn('<iframe src="https://reservation.example.ch/a"></iframe>')).toEqual([]);
+  expect(rulesIn('<iframe src="/a"></iframe><iframe srcdoc="<p>"></iframe>')).toEqual([]);
+  expect(rulesIn(frame, { ...site, origins: ['https://example.net'] })).toEqual([]);
+});
+
+test('names the hosts of scripts that are nobody’s here', () => {
   const page = read(
     `${YOUTUBE}<script src="https://cdn.example.net/a.js"></script><script src="/own.js"></script><img src="https://img.example.net/a.png"><iframe data-consent="video" data-src="https://films.example.net/"></iframe>`,
   );
