@@ -37,6 +37,7 @@ const slices = ['server/register/', 'server/policy/', 'server/site/', 'server/co
 /** What the server may know of the widget: pure modules. */
 const pure = [
   'widget/site.ts',
+  'widget/colour/',
   'widget/banner-notice.ts',
   'widget/consent/',
   'widget/signals/configured.ts',
@@ -67,6 +68,7 @@ const house: readonly Room[] = [
     values: ['widget/ui/parts/say.ts'],
     types: vocabulary,
   },
+  { at: 'widget/colour/', is: 'colours that are read on one another', types: vocabulary },
   { at: 'widget/consent/', is: 'decides', types: vocabulary },
   {
     at: 'widget/gate/',
@@ -177,7 +179,12 @@ const house: readonly Room[] = [
   {
     at: 'widget/local.ts',
     is: 'a configuration without a server',
-    values: ['widget/site.ts', 'widget/banner-notice.ts', 'widget/gate/release.ts'],
+    values: [
+      'widget/site.ts',
+      'widget/banner-notice.ts',
+      'widget/colour/',
+      'widget/gate/release.ts',
+    ],
     types: [...vocabulary, ...wiring, 'widget/start.ts', 'widget/ui/'],
   },
   {
@@ -296,6 +303,7 @@ const house: readonly Room[] = [
       'server/policy/',
       'server/register/',
       'server/site/',
+      'widget/colour/',
       'widget/site.ts',
     ],
     types: [...vocabulary, 'server/jobs/job.ts', 'widget/ui/messages/messages.ts'],
@@ -420,6 +428,7 @@ const house: readonly Room[] = [
       'server/site/page/recognise.ts',
       'server/site/presets/',
       'server/site/tag/findings.ts',
+      'widget/colour/',
       'widget/gate/declared.ts',
       'widget/site.ts',
     ],

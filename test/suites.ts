@@ -8,7 +8,7 @@
 export const unitTests: readonly string[] = [
   'test/*.test.ts',
   'test/widget/*.test.ts',
-  'test/widget/consent/**/*.test.ts',
+  'test/widget/{colour,consent}/**/*.test.ts',
   'test/server/**/*.test.ts',
   'test/demo/**/*.test.ts',
   'test/build/**/*.test.ts',

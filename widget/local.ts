@@ -15,6 +15,7 @@ import type {
   SecondPart,
 } from './core.ts';
 import { bannerNotice } from './banner-notice.ts';
+import { withReadableTokens } from './colour/complete-tokens.ts';
 import { createRelease } from './gate/release.ts';
 import { noticeOf, rulesOf } from './site.ts';
 
@@ -60,9 +61,8 @@ export function localSite(
     const hash = notices[language]?.slice(7);
     if (!hash) {
       const messages = await parts.messages(language);
-      return {
-        notice: noticeOf(config, { language, messages, policyVersion: null, widget: at.version }),
-      };
+      const context = { language, messages, policyVersion: null, widget: at.version };
+      return { notice: noticeOf(withReadableTokens(config), context) };
     }
     const response = await fetch(`${serverUrl}notices/${hash}`, { credentials: 'omit' });
     if (!response.ok) throw new Error(`notice: ${response.status}`);

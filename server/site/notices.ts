@@ -4,11 +4,11 @@
  * @module
  */
 import { createHash } from 'node:crypto';
+import { withReadableTokens } from '../../widget/colour/complete-tokens.ts';
 import type { Language, Notice, SiteConfig } from '../../widget/contract.ts';
 import { noticeOf } from '../../widget/site.ts';
 import { nearest } from '../../widget/ui/messages/nearest.ts';
 import { canonicalJson } from '../log/commitment.ts';
-import { completeTokens } from './check/looks.ts';
 
 /** The built widget, as far as a notice speaks of it. */
 export interface WidgetBuild {
@@ -50,10 +50,4 @@ export function noticesOf(
     const body = canonicalJson(notice);
     return { language, hash: createHash('sha256').update(body).digest('hex'), notice, body };
   });
-}
-
-function withReadableTokens(config: SiteConfig): SiteConfig {
-  const tokens = config.appearance?.tokens;
-  if (!tokens) return config;
-  return { ...config, appearance: { ...config.appearance, tokens: completeTokens(tokens) } };
 }

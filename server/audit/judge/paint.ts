@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { contrast, type Rgb } from '../../site/check/colour.ts';
+import { contrast, type Rgb } from '../../../widget/colour/colour.ts';
 import type { Paint, SeenControl } from '../observed.ts';
 
 /** From nothing around it to a filled shape. */

@@ -4,9 +4,9 @@
  *
  * @module
  */
+import { contrast, readColour } from '../../../widget/colour/colour.ts';
+import { completeTokens } from '../../../widget/colour/complete-tokens.ts';
 import type { Appearance } from '../../../widget/contract.ts';
-import { contrast, readColour } from '../../site/check/colour.ts';
-import { completeTokens } from '../../site/check/looks.ts';
 
 /** One contrast, with the least it has to be. */
 export interface Measured {

@@ -5,9 +5,10 @@
  *
  * @module
  */
-import type { Appearance, SiteConfig } from '../../../widget/contract.ts';
+import { contrast, readColour } from '../../../widget/colour/colour.ts';
+import { completeTokens, PAIRS } from '../../../widget/colour/complete-tokens.ts';
+import type { SiteConfig } from '../../../widget/contract.ts';
 import type { Fault } from '../../problem.ts';
-import { contrast, readColour } from './colour.ts';
 
 /** What each known token holds. */
 const TOKENS: ReadonlyMap<string, 'colour' | 'length' | 'font'> = new Map([
@@ -20,12 +21,6 @@ const TOKENS: ReadonlyMap<string, 'colour' | 'length' | 'font'> = new Map([
   ['radius', 'length'],
   ['font', 'font'],
 ] as const);
-
-/** Colours that are read on one another. */
-const PAIRS = [
-  ['accent', 'accent-text'],
-  ['background', 'text'],
-] as const;
 
 /** The least contrast of a text (WCAG 2.2, 1.4.3). */
 const LEAST_CONTRAST = 4.5;
@@ -142,26 +137,4 @@ function checkPair(
 /** Rounded down, so that a contrast which is refused never reads as the least one. */
 function round(value: number): string {
   return (Math.floor(value * 100) / 100).toFixed(2);
-}
-
-/**
- * The tokens, each given colour with its counterpart: where only one of a pair is given, the other
- * is black or white, whichever is read better (one of them always reaches 4.5:1).
- */
-export function completeTokens(
-  tokens: NonNullable<Appearance['tokens']>,
-): NonNullable<Appearance['tokens']> {
-  const complete: Record<string, string> = { ...tokens };
-  for (const pair of PAIRS) {
-    for (const [given, missing] of [pair, pair.toReversed()] as [string, string][]) {
-      const css = tokens[given];
-      const colour = css === undefined ? null : readColour(css);
-      if (colour !== null) complete[missing] ??= readableOn(colour);
-    }
-  }
-  return complete;
-}
-
-function readableOn(colour: readonly [number, number, number]): string {
-  return contrast(colour, [0, 0, 0]) >= contrast(colour, [1, 1, 1]) ? '#000000' : '#ffffff';
 }

@@ -29,6 +29,15 @@ afterEach(() => {
 });
 
 describe('a first visit', () => {
+  it('is asked in colours that can be read, where the site names one of a pair alone', async () => {
+    const appearance = { theme: 'light', tokens: { accent: '#101820', text: '#fff7e0' } } as const;
+    const page = await open({ config: { ...site, appearance } });
+    await until(page.banner);
+    const { style } = page.banner() as HTMLElement;
+    expect(style.getPropertyValue('--mes-choix-accent-text')).to.eql('#ffffff');
+    expect(style.getPropertyValue('--mes-choix-background')).to.eql('#000000');
+  });
+
   it('is asked, and nothing is written', async () => {
     const page = await open({ markup: inline('a') });
     await until(page.banner);

@@ -5,8 +5,9 @@
  * @module
  */
 import fc from 'fast-check';
-import { contrast, readColour, type Rgb } from '../../../server/site/check/colour.ts';
-import { checkLooks, completeTokens } from '../../../server/site/check/looks.ts';
+import { contrast, readColour, type Rgb } from '../../../widget/colour/colour.ts';
+import { checkLooks } from '../../../server/site/check/looks.ts';
+import { completeTokens } from '../../../widget/colour/complete-tokens.ts';
 import type { SiteConfig } from '../../../widget/contract.ts';
 import { firstLayer } from '../../../widget/ui/first-layer.ts';
 import { secondLayer } from '../../../widget/ui/index.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contrast, readColour } from '../../../../server/site/check/colour.ts';
-import { completeTokens } from '../../../../server/site/check/looks.ts';
+import { contrast, readColour } from '../../../widget/colour/colour.ts';
+import { completeTokens } from '../../../widget/colour/complete-tokens.ts';
 
 const bytes = (css: string) => readColour(css)?.map((part) => Math.round(part * 255));
 
