@@ -48,7 +48,7 @@ function paragraph(at: number): string {
 const section = (at: number) => `
   <section id="partie-${at}">
     <h2>${at}. ${(SENTENCES[at % SENTENCES.length] ?? '').split(/[,:;]/)[0]}</h2>
-${[0, 1, 2, 3].map((n) => `    <p>${paragraph(at * 4 + n)}</p>`).join('\n')}
+${[0, 1, 2, 3, 4, 5].map((n) => `    <p>${paragraph(at * 7 + n)}</p>`).join('\n')}
     <aside class="note"><a href="#partie-${at}">Lire aussi : ${SENTENCES[(at * 3 + 1) % SENTENCES.length]}</a></aside>
   </section>`;
 

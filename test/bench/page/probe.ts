@@ -40,6 +40,10 @@ export interface Probe {
   middle(path: string): { readonly x: number; readonly y: number } | null;
   /** Elements in the document, open shadow roots included, that its own markup did not bring. */
   added(): Promise<number>;
+  /** Puts so many elements into the page, a hundred a task, as an endless list does. */
+  insert(count: number): Promise<void>;
+  /** Leaves its name in a trace that is under way. */
+  mark(): Promise<void>;
 }
 
 declare global {
@@ -175,6 +179,26 @@ function probe(path: string): void {
       const markup = await (await fetch(location.href)).text();
       return count(document) - count(new DOMParser().parseFromString(markup, 'text/html'));
     },
+    insert: (count) =>
+      new Promise((resolve) => {
+        const list = document.querySelector('main') ?? document.body;
+        let done = 0;
+        const step = () => {
+          if (done >= count) return resolve();
+          const part = document.createElement('section');
+          for (let at = 0; at < 49; at += 1) {
+            const line = document.createElement('p');
+            line.append(document.createElement('span'));
+            part.append(line);
+          }
+          part.append(document.createElement('hr'));
+          list.append(part);
+          done += 100;
+          setTimeout(step);
+        };
+        setTimeout(step);
+      }),
+    mark: () => new Promise((resolve) => setTimeout(() => resolve())),
   };
   window.benchProbe.watch(path);
 }

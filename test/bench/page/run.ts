@@ -11,13 +11,24 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { openBench } from './bench.ts';
+import { type Bench, openBench } from './bench.ts';
 import { chart } from './chart.ts';
+import { type Part, tableOf } from './part.ts';
+import { inserted } from './parts/inserted.ts';
+import { manyHeld } from './parts/many-held.ts';
+import { manyServices } from './parts/many-services.ts';
+import { minute } from './parts/minute.ts';
+import { visitRounds } from './parts/visit-rounds.ts';
 import { tables } from './report.ts';
-import { lineOf, verdicts } from './targets.ts';
-import { visitRounds } from './visit-rounds.ts';
+import { lineOf, type Verdict, verdicts } from './targets.ts';
 
-const PARTS = ['visits'];
+const VISITS = 'visits';
+const PARTS: Readonly<Record<string, (bench: Bench) => Promise<Part>>> = {
+  held: manyHeld,
+  services: manyServices,
+  inserted,
+  minute,
+};
 
 const { values } = parseArgs({
   options: {
@@ -29,31 +40,45 @@ const { values } = parseArgs({
   },
 });
 
-const isPart = (name: string) => PARTS.includes(name);
+const isPart = (name: string) => name === VISITS || name in PARTS;
+const parts = values.only.filter(isPart);
+const isChosen = (name: string) =>
+  parts.length ? parts.includes(name) : name !== 'minute' || values.minute;
+
+const begun = performance.now();
 const bench = await openBench(
   values.only.filter((name) => !isPart(name)),
   { runs: Number(values.runs), say: (line) => process.stderr.write(`${line}\n`) },
 );
 try {
-  const machine = {
+  const processor = `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`;
+  const report: Record<string, unknown> = {
     chromium: bench.browser.version(),
     node: process.version,
-    processor: `${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown'}`,
-    runs: bench.runs,
+    processor,
+    rounds: bench.runs,
+    versions: Object.fromEntries(bench.tools.map(({ name, version }) => [name, version])),
   };
-  const samples = await visitRounds(bench);
-  console.log(`\nChromium ${machine.chromium}, ${machine.processor}, ${machine.runs} rounds\n`);
-  console.log(`${tables(samples, bench.tools)}\n`);
-  const found = verdicts(samples, bench.tools);
-  for (const verdict of found) console.log(lineOf(verdict));
-  const versions = Object.fromEntries(bench.tools.map(({ id, version }) => [id, version]));
-  if (values.json) {
-    await writeFile(
-      values.json,
-      JSON.stringify({ machine, versions, samples, verdicts: found }, null, 2),
-    );
+  console.log(`\nChromium ${bench.browser.version()}, ${processor}, rounds: ${bench.runs}`);
+  const found: Verdict[] = [];
+  if (isChosen(VISITS)) {
+    const samples = await visitRounds(bench);
+    console.log(`\n${tables(samples, bench.tools)}`);
+    found.push(...verdicts(samples, bench.tools));
+    report[VISITS] = samples;
+    if (values.svg) await writeFile(values.svg, chart(samples, bench.tools));
   }
-  if (values.svg) await writeFile(values.svg, chart(samples, bench.tools));
+  for (const [name, part] of Object.entries(PARTS)) {
+    if (!isChosen(name)) continue;
+    const figures = await part(bench);
+    console.log(`\n${tableOf(figures)}`);
+    found.push(...figures.verdicts);
+    report[name] = figures.rows;
+  }
+  console.log(`\n${found.map((verdict) => lineOf(verdict)).join('\n')}`);
+  if (values.json)
+    await writeFile(values.json, JSON.stringify({ ...report, targets: found }, null, 2));
 } finally {
   await bench.stop();
 }
+bench.say(`${Math.round((performance.now() - begun) / 1000)} s in all`);

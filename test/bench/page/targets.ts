@@ -126,9 +126,9 @@ function rivalOf(
 }
 
 /** As a line of the report. */
-export function lineOf({ what, isMet, figure, most, against }: Verdict, speed = ''): string {
+export function lineOf({ what, isMet, figure, most, against }: Verdict): string {
   const said = against
     ? `${rounded(figure)} of ${against} (at most ${most})`
     : `${rounded(figure)} (at most ${most})`;
-  return `${isMet ? 'met   ' : 'MISSED'}  ${what}${speed}: ${said}`;
+  return `${isMet ? 'met   ' : 'MISSED'}  ${what}: ${said}`;
 }

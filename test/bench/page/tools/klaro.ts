@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { FRAME, PURPOSES, SCRIPTS, WORDS } from '../held.ts';
+import { FRAME, type Held, PURPOSES, SCRIPTS, WORDS } from '../held.ts';
 import { peerFile, peerVersion } from '../peers.ts';
 import type { Addresses, Tool } from '../tool.ts';
 
-const config = {
+const configOf = (services: readonly Held[]) => ({
   version: 1,
   styling: { theme: ['light', 'top', 'wide'] },
   acceptAll: true,
@@ -19,28 +19,30 @@ const config = {
     zz: { privacyPolicyUrl: WORDS.policy },
     fr: { purposes: Object.fromEntries(PURPOSES.map(({ id, title }) => [id, title])) },
   },
-  services: [...SCRIPTS, FRAME].map(({ id, name, purpose }) => ({
+  services: services.map(({ id, name, purpose }) => ({
     name: id,
     title: name,
     purposes: [purpose],
     onlyOnce: true,
   })),
-};
+});
 
-/** The peer. */
-export function klaro({ vendors }: Addresses): Tool {
+/** The peer; with services beyond the held ones where a part asks for more. */
+export function klaro({ vendors }: Addresses, more: readonly Held[] = []): Tool {
+  const services = [...SCRIPTS, FRAME, ...more];
+  const config = `/klaro/config-${services.length}.js`;
   return {
     id: 'klaro',
     name: 'klaro',
     version: peerVersion('klaro'),
     kind: 'peer',
-    head: `<script defer type="text/javascript" src="/klaro/config.js"></script>
+    head: `<script defer type="text/javascript" src="${config}"></script>
 <script defer type="text/javascript" src="/klaro/klaro.js"></script>`,
     foot: '',
     files: {
-      '/klaro/config.js': {
+      [config]: {
         type: 'text/javascript',
-        body: `var klaroConfig = ${JSON.stringify(config)};`,
+        body: `var klaroConfig = ${JSON.stringify(configOf(services))};`,
       },
       '/klaro/klaro.js': { type: 'text/javascript', body: peerFile('klaro/dist/klaro.js') },
     },

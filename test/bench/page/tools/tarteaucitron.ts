@@ -65,8 +65,8 @@ const FILES = [
   'advertising.min.js',
 ];
 
-/** The peer. */
-export function tarteaucitron({ vendors }: Addresses): Tool {
+/** The peer; with services beyond the held ones where a part asks for more. */
+export function tarteaucitron({ vendors }: Addresses, more: readonly Held[] = []): Tool {
   const files = FILES.map((name) => {
     const type = name.endsWith('css') ? 'text/css' : 'text/javascript';
     return [`/tarteaucitron/${name}`, { type, body: peerFile(`tarteaucitronjs/${name}`) }] as const;
@@ -78,7 +78,9 @@ export function tarteaucitron({ vendors }: Addresses): Tool {
     kind: 'peer',
     head: `<script src="/tarteaucitron/tarteaucitron.min.js"></script>
 <script>tarteaucitron.init(${JSON.stringify(settings)});</script>`,
-    foot: '',
+    foot: more.length
+      ? `<script>${more.map((held) => `${service(held, '')} ${job(held.id)}`).join('\n')}</script>`
+      : '',
     files: Object.fromEntries(files),
     // Its services are known once its own file of them is there: it runs what waits in this list.
     script: (held) =>

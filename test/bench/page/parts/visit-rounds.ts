@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type Bench, orderOf } from './bench.ts';
-import type { Sample, Samples } from './sample.ts';
-import { groundOf, NO_GROUND, sampleOf } from './visits.ts';
-import type { Speed } from './visit.ts';
+import { type Bench, orderOf } from '../bench.ts';
+import type { Sample, Samples } from '../sample.ts';
+import { groundOf, NO_GROUND, sampleOf } from '../visits.ts';
+import type { Speed } from '../visit.ts';
 
 const SPEEDS: readonly Speed[] = ['x4', 'x1'];
 
