@@ -48,6 +48,19 @@ test('the page for the legal team shows pictures that exist, and only commands t
   expect(missing).toEqual([]);
 });
 
+test('the page on fairness has every row once, each with tests that exist', () => {
+  const markdown = readFileSync(join(root, 'docs/fairness.md'), 'utf8');
+  const rows = [...markdown.matchAll(/^\| ((?:UI|A)-\d+(?:, A-\d+)*) \|.*\| (.*) \|$/gm)];
+  const ids = rows.flatMap(([, named = '']) => named.split(', '));
+  const upTo = (room: string, last: number) =>
+    Array.from({ length: last }, (_, n) => `${room}-${String(n + 1).padStart(2, '0')}`);
+  expect(ids).toEqual([...upTo('UI', 33), ...upTo('A', 34)]);
+  const files = rows.flatMap(([, , where = '']) =>
+    [...where.matchAll(/`([^`]+)`/g)].map(([, path = '']) => join('test', path)),
+  );
+  expect(files.filter((path) => !fileExists(path))).toEqual([]);
+});
+
 describe('docs/theming.md', () => {
   const markdown = readFileSync(join(root, 'docs/theming.md'), 'utf8');
   const widget = sourcesIn('widget')

@@ -120,6 +120,7 @@ export const CRITERIA = {
   direction: beyond('Direction of writing', '8.10'),
   'forced-colours': beyond('EN 301 549, 11.7: the system’s own colours'),
   paper: beyond('Nothing in the way on paper'),
+  'no-wall': beyond('No wall: the page is read and used before an answer'),
   'no-script': beyond('Without JavaScript', '7.2'),
 } as const satisfies Readonly<Record<string, Criterion>>;
 

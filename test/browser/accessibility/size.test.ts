@@ -4,7 +4,7 @@
  * @module
  */
 import type { Page } from '@playwright/test';
-import { action, expect, test } from '../fixtures.ts';
+import { action, expect, switchOf, test } from '../fixtures.ts';
 import { proves } from './criteria.ts';
 import { ask, openPanel, panelIsWhole, siteOf } from './site.ts';
 
@@ -60,6 +60,46 @@ for (const layout of ['bar', 'box', 'modal'] as const)
     await inView(page, 'preferences');
     expect(await spoilt(page)).toEqual([]);
   });
+
+test.describe('at 400 %, on a screen of 1280 by 1024', () => {
+  // What zoom does to a window: a quarter of its pixels for the page, each drawn by four by four.
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
+
+  test('everything is read and pressed in one column', {
+    annotation: proves('1.4.4', '1.4.10'),
+  }, async ({ page, world }) => {
+    const site = await siteOf(world, 'size-bar', { appearance: { layout: 'bar' } });
+    await ask(page, site);
+    const { ratio, width } = await page.evaluate(() => ({
+      ratio: devicePixelRatio,
+      width: innerWidth * devicePixelRatio,
+    }));
+    expect([ratio, width]).toEqual([4, 1280]);
+    await inView(page, 'banner');
+    expect(await spoilt(page)).toEqual([]);
+    await action(page, 'banner', 'customize').click();
+    await panelIsWhole(page);
+    await inView(page, 'preferences');
+    expect(await spoilt(page)).toEqual([]);
+    // From the first line to the last, and each switch, without scrolling sideways.
+    const panel = page.locator('mes-choix-preferences');
+    for (const control of await panel.locator('[role=switch]:enabled, summary:visible').all()) {
+      await control.scrollIntoViewIfNeeded();
+      await control.click({ trial: true });
+    }
+    await switchOf(page, 'video').click();
+    await action(page, 'preferences', 'save').click();
+    await openPanel(page);
+    await expect(panel.locator('[data-action=erase]')).toBeAttached();
+    expect(await spoilt(page)).toEqual([]);
+    await action(page, 'preferences', 'reject-all').click();
+    const farewell = page.getByRole('dialog', { name: 'Vos autorisations sont retirées' });
+    await expect(farewell).toBeVisible();
+    expect(await spoilt(page)).toEqual([]);
+    await farewell.locator('[data-action=close]').click();
+    await expect(farewell).toBeHidden();
+  });
+});
 
 test('the page can be read and scrolled beside the banner, upright and lying', {
   annotation: proves('1.3.4', '1.4.10'),

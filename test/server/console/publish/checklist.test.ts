@@ -47,6 +47,13 @@ function checks(change: (text: string) => string, more: Partial<ChecklistFacts> 
 }
 
 describe('the list', () => {
+  test('names a sentence that is hard to read, as something to look at', () => {
+    const sentence = `Nous ${'mesurons '.repeat(40)}tout.`;
+    const { list, of } = checks((text) => `${text}\n\n${sentence}\n`);
+    expect(of('wording')?.details.join()).toMatch(/Nous mesurons mesurons.*42 mots/);
+    expect(isGreen(list)).toBe(true);
+  });
+
   test('is green for the text that a site begins with, but for what only a lawyer can judge', () => {
     const { list, of } = checks((text) => text);
     expect(isGreen(list)).toBe(true);
