@@ -5,6 +5,7 @@
  * @module
  */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { COMMANDS } from '../../server/cli/line.ts';
@@ -27,6 +28,8 @@ interface Rendered {
 const out = join(root, 'dist/docs');
 const all = chapters();
 const looks: Look[] = [];
+/** Files that pages lead to, by their names. */
+const files = new Map<string, string>();
 const reference = referenceHtml(await readDeclarations(join(root, 'dist/npm')));
 
 async function write(path: string, content: string): Promise<void> {
@@ -42,9 +45,18 @@ function linkFrom(source: string, slug: string, language: DocsLanguage) {
     if (path === '') return hash;
     const target = posix.join(posix.dirname(source), path);
     const chapter = all.find(({ sources }) => Object.values(sources).includes(target));
-    if (!chapter) return null;
+    if (!chapter) return fileLink(target, slug);
     return `${upFrom(slug)}${language}/${chapter.slug === '' ? '' : `${chapter.slug}/`}${hash}`;
   };
+}
+
+/** A file beside the documents, which is copied; nowhere for what is none of theirs. */
+function fileLink(target: string, slug: string): string | null {
+  if (!/^docs\/(?:deploy\/)?[\w.-]+$/.test(target) || target.endsWith('.md')) return null;
+  if (!existsSync(join(root, target))) return null;
+  const name = posix.basename(target);
+  files.set(name, target);
+  return `${upFrom(slug)}files/${name}`;
 }
 
 async function rendered({ slug, sources }: Chapter, language: DocsLanguage): Promise<Rendered> {
@@ -102,3 +114,5 @@ for (const language of LANGUAGES) await writeLanguage(language, style);
 for (const { name, files } of looks)
   for (const [file, content] of Object.entries(files)) await write(`look/${name}/${file}`, content);
 await copyWidget();
+for (const [name, path] of files)
+  await write(`files/${name}`, await readFile(join(root, path), 'utf8'));

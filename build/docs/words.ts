@@ -40,7 +40,7 @@ export const FRAME_WORDS: Readonly<Record<DocsLanguage, FrameWords>> = {
     pages: 'Autres chapitres',
     code: 'Exemple à copier',
     table: 'Tableau',
-    untranslated: french("Ce chapitre s'adresse aux développeurs et n'existe qu'en anglais."),
+    untranslated: french("Ce chapitre est technique : il n'existe qu'en anglais."),
     noScript: french("L'exemple a besoin de JavaScript : il montre le vrai bandeau."),
     sample: french(
       "Une page du site. Le bandeau que vous voyez est le vrai : vous pouvez tout essayer, rien n'est enregistré.",

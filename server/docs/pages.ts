@@ -33,13 +33,16 @@ export async function loadDocsPages(folder: string): Promise<DocsPages> {
   );
 }
 
+/** What is there to be read as it stands: programs and settings. */
+const isText = (path: string) => path.startsWith('files/');
+
 /** The files of these paths and contents; what has no known type is left out. */
 export function docsPagesOf(
   files: Iterable<readonly [path: string, content: Uint8Array | string]>,
 ): DocsPages {
   return new Map(
     Array.from(files).flatMap(([path, content]) => {
-      const type = TYPES[extname(path)];
+      const type = isText(path) ? 'text/plain; charset=utf-8' : TYPES[extname(path)];
       let packed: Promise<Encoded> | undefined;
       return type ? [[path, () => (packed ??= encodeBody(content, type))] as const] : [];
     }),

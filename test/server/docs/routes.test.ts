@@ -9,6 +9,7 @@ const docs = docsPagesOf([
   ['style.0123456789ab.css', 'body{}'],
   ['look/fr-1/index.html', '<!doctype html><title>look</title>'],
   ['look/fr-1/site.json', '{}'],
+  ['files/verify.mjs', 'export {}'],
   ['secret.key', 'no known type'],
 ]);
 
@@ -78,6 +79,12 @@ test('what has its content’s hash in its name never changes', async () => {
   const answer = await get('/docs/style.0123456789ab.css');
   expect(answer.headers.get('cache-control')).toContain('immutable');
   expect(answer.headers.get('content-type')).toBe('text/css; charset=utf-8');
+});
+
+test('a program to be read is text', async () => {
+  const answer = await get('/docs/files/verify.mjs');
+  expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await answer.text()).toBe('export {}');
 });
 
 test('a look is framed by the documentation alone, has no origin, and may read its own files', async () => {
