@@ -13,7 +13,7 @@ import { anchorOf } from './anchors.ts';
 import { type Chapter, chapters, type DocsLanguage, LANGUAGES, root } from './chapters.ts';
 import { commandsHtml } from './commands.ts';
 import { type Look, lookFrame, lookOf, lookTitle } from './looks.ts';
-import { type Article, renderChapter } from './markdown.ts';
+import { type Article, codeHtml, renderChapter } from './markdown.ts';
 import { chapterPage, type PageLink, upFrom } from './page.ts';
 import { FRAME_WORDS } from './words.ts';
 import { readDeclarations, referenceHtml } from './reference.ts';
@@ -41,7 +41,7 @@ async function write(path: string, content: string): Promise<void> {
 function linkFrom(source: string, slug: string, language: DocsLanguage) {
   return (href: string): string | null => {
     const [path = '', fragment] = href.split('#');
-    const hash = fragment === undefined ? '' : `#${anchorOf(fragment)}`;
+    const hash = fragment === undefined ? '' : `#${anchorOf(decodeURIComponent(fragment))}`;
     if (path === '') return hash;
     const target = posix.join(posix.dirname(source), path);
     const chapter = all.find(({ sources }) => Object.values(sources).includes(target));
@@ -75,10 +75,21 @@ async function rendered({ slug, sources }: Chapter, language: DocsLanguage): Pro
     fill(name) {
       if (name === 'commands') return commandsHtml(COMMANDS, language);
       if (name === 'reference') return reference;
+      if (name.startsWith('recipe '))
+        return codeHtml(recipe(name.slice(7)), name.slice(7), language);
       throw new Error(`${source}: nothing stands for {{${name}}}`);
     },
   });
   return { slug, textLanguage, article };
+}
+
+const operations = await readFile(join(root, 'docs/operations.md'), 'utf8');
+
+/** A proxy's recipe, from the one page that has it. */
+function recipe(proxy: string): string {
+  const [, text] = operations.split(`\n\`\`\`${proxy}\n`);
+  if (text === undefined) throw new Error(`docs/operations.md has no recipe for ${proxy}`);
+  return `${text.split('\n```')[0]}\n`;
 }
 
 async function writeLanguage(language: DocsLanguage, style: string): Promise<void> {

@@ -116,17 +116,20 @@ function textOf(token: Token | undefined): string {
     .join('');
 }
 
+/** A snippet; `info` is what stands after its fence. */
+export function codeHtml(text: string, info: string, language: DocsLanguage): string {
+  const [name = ''] = info.split(/\s+/);
+  const label = escapeHtml(`${FRAME_WORDS[language].code}${name ? ` (${name})` : ''}`);
+  // It takes the focus, so that the keyboard can scroll it.
+  return `<pre tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>\n`;
+}
+
 /** Renders by the library's rules, but for what scrolls, what is live, and HTML. */
 function render(tokens: Token[], around: Surroundings): string {
   const { rules } = markdown.renderer;
   const words = FRAME_WORDS[around.language];
-  const code = (text: string, info: string) => {
-    const [name = ''] = info.split(/\s+/);
-    const label = escapeHtml(`${words.code}${name ? ` (${name})` : ''}`);
-    // It takes the focus, so that the keyboard can scroll it.
-    const block = `<pre tabindex="0" role="group" aria-label="${label}"><code>${escapeHtml(text)}</code></pre>\n`;
-    return block + around.below({ info, code: text });
-  };
+  const code = (text: string, info: string) =>
+    codeHtml(text, info, around.language) + around.below({ info, code: text });
   const table = `<div class="table" tabindex="0" role="group" aria-label="${words.table}"><table>\n`;
   Object.assign(rules, {
     fence: (all: Token[], at: number) => code(all[at]?.content ?? '', all[at]?.info ?? ''),
