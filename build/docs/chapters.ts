@@ -44,6 +44,7 @@ const ALL: readonly Chapter[] = [
   shared('signals'),
   own('csp'),
   own('performance'),
+  shared('check'),
   shared('audit'),
   shared('migration'),
   shared('package'),
