@@ -11,6 +11,9 @@ import { type Snippet, snippetsOf } from '../snippets.ts';
 import { root } from '../sources.ts';
 import { action, expect, test, type World } from './fixtures.ts';
 
+// Chapters are many, and the machine may have other work.
+test.describe.configure({ timeout: 120_000 });
+
 const addressOf = (world: World, language: string, slug: string) =>
   `${world.consentUrl}/docs/${language}/${slug === '' ? '' : `${slug}/`}`;
 

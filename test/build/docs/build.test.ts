@@ -92,7 +92,8 @@ describe('the commands', () => {
       for (const language of LANGUAGES)
         expect(pageOf(`${language}/commands/index.html`), name).toContain(help);
     }
-  }, 60_000);
+    // A process for each of them, on a machine that may have other work.
+  }, 240_000);
 
   test('are told in French on the French page', () => {
     const page = pages.get('fr/commands/index.html') ?? '';
