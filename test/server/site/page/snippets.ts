@@ -247,6 +247,124 @@ L.tileLayer('https://{s}.tile.openstreetmap.org/{z}/{x}/{y}.png', { attribution:
     html: '<script type="text/javascript" id="hs-script-loader" async defer src="//js-eu1.hs-scripts.com/12345.js"></script>',
   },
   {
+    of: 'Universal Analytics',
+    services: ['google-analytics'],
+    html: `<script>
+(function(i,s,o,g,r,a,m){i['GoogleAnalyticsObject']=r;i[r]=i[r]||function(){
+(i[r].q=i[r].q||[]).push(arguments)},i[r].l=1*new Date();a=s.createElement(o),
+m=s.getElementsByTagName(o)[0];a.async=1;a.src=g;m.parentNode.insertBefore(a,m)
+})(window,document,'script','https://www.google-analytics.com/analytics.js','ga');
+ga('create', 'UA-12345-1', 'auto');
+ga('send', 'pageview');
+</script>`,
+  },
+  {
+    of: 'TikTok',
+    services: ['tiktok-pixel'],
+    html: `<script>
+!function (w, d, t) {
+  w.TiktokAnalyticsObject=t;var ttq=w[t]=w[t]||[];ttq.methods=["page","track"],ttq.setAndDefer=function(t,e){t[e]=function(){t.push([e].concat(Array.prototype.slice.call(arguments,0)))}};for(var i=0;i<ttq.methods.length;i++)ttq.setAndDefer(ttq,ttq.methods[i]);
+  ttq.load=function(e,n){var r="https://analytics.tiktok.com/i18n/pixel/events.js";n=document.createElement("script");n.type="text/javascript",n.async=!0,n.src=r+"?sdkid="+e+"&lib="+t;e=document.getElementsByTagName("script")[0];e.parentNode.insertBefore(n,e)};
+  ttq.load('C0000000000000000000');
+  ttq.page();
+}(window, document, 'ttq');
+</script>`,
+  },
+  {
+    of: 'Pinterest',
+    services: ['pinterest-tag'],
+    html: `<script>
+!function(e){if(!window.pintrk){window.pintrk = function () {
+window.pintrk.queue.push(Array.prototype.slice.call(arguments))};var
+  n=window.pintrk;n.queue=[],n.version="3.0";var
+  t=document.createElement("script");t.async=!0,t.src=e;var
+  r=document.getElementsByTagName("script")[0];
+  r.parentNode.insertBefore(t,r)}}("https://s.pinimg.com/ct/core.js");
+pintrk('load', '2612345678901');
+pintrk('page');
+</script>
+<noscript>
+<img height="1" width="1" style="display:none;" alt="" src="https://ct.pinterest.com/v3/?event=init&tid=2612345678901&noscript=1" />
+</noscript>`,
+  },
+  {
+    of: 'Snapchat',
+    services: ['snapchat-pixel'],
+    html: `<script type='text/javascript'>
+(function(e,t,n){if(e.snaptr)return;var a=e.snaptr=function()
+{a.handleRequest?a.handleRequest.apply(a,arguments):a.queue.push(arguments)};
+a.queue=[];var s='script';var r=t.createElement(s);r.async=!0;
+r.src=n;var u=t.getElementsByTagName(s)[0];
+u.parentNode.insertBefore(r,u);})(window,document,
+'https://sc-static.net/scevent.min.js');
+snaptr('init', '00000000-0000-0000-0000-000000000000');
+snaptr('track', 'PAGE_VIEW');
+</script>`,
+  },
+  {
+    of: 'hCaptcha',
+    services: ['hcaptcha'],
+    html: '<script src="https://js.hcaptcha.com/1/api.js" async defer></script>',
+  },
+  {
+    of: 'Turnstile',
+    services: ['turnstile'],
+    html: '<script src="https://challenges.cloudflare.com/turnstile/v0/api.js" async defer></script><div class="cf-turnstile" data-sitekey="KEY"></div>',
+  },
+  {
+    of: 'Calendly',
+    services: ['calendly'],
+    html: `<!-- Calendly inline widget begin -->
+<div class="calendly-inline-widget" data-url="https://calendly.com/exemple" style="min-width:320px;height:700px;"></div>
+<script type="text/javascript" src="https://assets.calendly.com/assets/external/widget.js" async></script>
+<link href="https://assets.calendly.com/assets/external/widget.css" rel="stylesheet">`,
+  },
+  {
+    of: 'Spotify',
+    services: ['spotify'],
+    html: '<iframe style="border-radius:12px" src="https://open.spotify.com/embed/track/11dFghVXANMlKmJXsNCbNl?utm_source=generator" width="100%" height="152" frameBorder="0" allowfullscreen="" allow="autoplay; encrypted-media" loading="lazy"></iframe>',
+  },
+  {
+    of: 'SoundCloud',
+    services: ['soundcloud'],
+    html: '<iframe width="100%" height="166" scrolling="no" frameborder="no" allow="autoplay" src="https://w.soundcloud.com/player/?url=https%3A//api.soundcloud.com/tracks/293&color=%23ff5500"></iframe>',
+  },
+  {
+    of: 'Dailymotion',
+    services: ['dailymotion'],
+    html: '<div style="position:relative;padding-bottom:56.25%;height:0;overflow:hidden;"><iframe style="width:100%;height:100%;position:absolute;left:0px;top:0px;overflow:hidden" frameborder="0" src="https://geo.dailymotion.com/player.html?video=x84sh87" allowfullscreen allow="web-share"></iframe></div>',
+  },
+  {
+    of: 'Instagram',
+    services: ['instagram'],
+    html: '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/x/"></blockquote><script async src="//www.instagram.com/embed.js"></script>',
+  },
+  {
+    of: 'Plausible',
+    services: ['plausible'],
+    html: '<script defer data-domain="exemple.ch" src="https://plausible.io/js/script.js"></script>',
+  },
+  {
+    of: 'Trustpilot',
+    services: ['trustpilot'],
+    html: '<script type="text/javascript" src="//widget.trustpilot.com/bootstrap/v5/tp.widget.bootstrap.min.js" async></script>',
+  },
+  {
+    of: 'Intercom',
+    services: ['intercom'],
+    html: `<script>
+  window.intercomSettings = { api_base: "https://api-iam.intercom.io", app_id: "abc123" };
+</script>
+<script>
+  (function(){var w=window;var ic=w.Intercom;if(typeof ic==="function"){ic('reattach_activator');ic('update',w.intercomSettings);}else{var d=document;var i=function(){i.c(arguments);};i.q=[];i.c=function(args){i.q.push(args);};w.Intercom=i;var l=function(){var s=d.createElement('script');s.type='text/javascript';s.async=true;s.src='https://widget.intercom.io/widget/abc123';var x=d.getElementsByTagName('script')[0];x.parentNode.insertBefore(s,x);};if(document.readyState==='complete'){l();}else if(w.attachEvent){w.attachEvent('onload',l);}else{w.addEventListener('load',l,false);}}})();
+</script>`,
+  },
+  {
+    of: 'Adobe Fonts',
+    services: ['adobe-fonts'],
+    html: '<link rel="stylesheet" href="https://use.typekit.net/abc1def.css">',
+  },
+  {
     of: 'a module of Sentry',
     services: ['sentry'],
     html: `<script type="module">import * as Sentry from 'https://browser.sentry-cdn.com/8.0.0/bundle.min.js'; Sentry.init({ dsn: 'https://a@o1.ingest.sentry.io/1' });</script>`,
