@@ -9,6 +9,7 @@ import { chmod, readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { PEERS } from './widget/migrate/configured.ts';
 import { SIGNALS } from './widget/signals/configured.ts';
 
 const { version } = JSON.parse(
@@ -60,6 +61,9 @@ function part(name: string, entry: string, outDir = 'dist/parts', file = name): 
 
 /** The name of the script that a signal is built as. */
 const signalPart = (name: string) => `mesChoixSignal_${name.replace('-', '_')}`;
+
+/** The name of the script that a tool is built as from which sites come. */
+const peerPart = (name: string) => `mesChoixPeer_${name.replaceAll('-', '_')}`;
 
 /** A program for Node, with everything it needs inside. */
 function program(entries: Record<string, string>): EnvironmentOptions {
@@ -228,9 +232,19 @@ async function finish(): Promise<void> {
     const third = `(__shared,__lit=__shared)=>{${await read(name)};return ${name}}`;
     await writeFile(`dist/script/${file}.js`, `export default ${third}`);
   }
+  const expression = async (name: string) =>
+    (await read(name)).replace(/^var \w+=/, '').replace(/[;\s]*$/, '');
   for (const name of SIGNALS) {
-    const code = (await read(signalPart(name))).replace(/^var \w+=/, '').replace(/[;\s]*$/, '');
+    const code = await expression(signalPart(name));
     await writeFile(`dist/script/signal-${name}.js`, `export default ${code}.signal`);
+  }
+  const migrate = await expression('mesChoixMigrate');
+  await writeFile('dist/script/migrate.js', `export default ${migrate}.migrate`);
+  const local = await expression('mesChoixMigrateLocal');
+  await writeFile('dist/script/migrate-local.js', `export default ${local}.migrateLocal`);
+  for (const name of PEERS) {
+    const code = await expression(peerPart(name));
+    await writeFile(`dist/script/migrate-${name}.js`, `export default ${code}.peer`);
   }
   await writeFile('dist/script/turn.js', '');
   const { messages } = await import('./widget/ui/messages/index.ts');
@@ -260,6 +274,11 @@ export default defineConfig({
         signalPart(name),
         part(signalPart(name), `widget/signals/${name}.ts`),
       ]),
+    ),
+    migrate: part('mesChoixMigrate', 'widget/migrate/migrate.ts'),
+    migrateLocal: part('mesChoixMigrateLocal', 'widget/migrate/local.ts'),
+    ...Object.fromEntries(
+      PEERS.map((name) => [peerPart(name), part(peerPart(name), `widget/migrate/${name}.ts`)]),
     ),
     extras: {
       consumer: 'client',
@@ -311,6 +330,9 @@ export default defineConfig({
         'services',
         'debug',
         ...SIGNALS.map(signalPart),
+        'migrate',
+        'migrateLocal',
+        ...PEERS.map(peerPart),
         'extras',
         'static',
         'console',

@@ -8,6 +8,7 @@
  */
 import { z } from 'zod';
 import type { ConsentEvent, SiteConfig } from '../widget/contract.ts';
+import { PEERS } from '../widget/migrate/configured.ts';
 import { VENDORS } from '../widget/signals/configured.ts';
 import { GOOGLE_TYPES } from '../widget/signals/google-map.ts';
 import {
@@ -94,16 +95,6 @@ const cookieDeclaration = z.strictObject({
 });
 
 /** Tools whose stored choice can be taken over. */
-const MIGRATIONS = [
-  'tarteaucitron',
-  'klaro',
-  'orejime',
-  'vanilla-cookieconsent',
-  'cookiebot',
-  'onetrust',
-  'axeptio',
-];
-
 const service = z.strictObject({
   id,
   purpose: id,
@@ -203,7 +194,19 @@ export const siteConfig = z.strictObject({
       retainDays: z.number().int().min(1).max(3660).optional(),
     })
     .optional(),
-  migrate: z.array(wordOf(...MIGRATIONS)).optional(),
+  migrate: z
+    .array(
+      z.union([
+        wordOf(...PEERS),
+        z.strictObject({
+          from: wordOf(...PEERS),
+          map: z.record(z.string(), z.string()).optional(),
+          cookie: label.optional(),
+          choices: z.enum(['carry', 'ask']).optional(),
+        }),
+      ]),
+    )
+    .optional(),
   test: z.boolean().optional(),
   texts: z.record(language, z.record(z.string(), words)).optional(),
   reviewed: z

@@ -40,6 +40,8 @@ const pure = [
   'widget/colour/',
   'widget/banner-notice.ts',
   'widget/consent/',
+  'widget/migrate/configured.ts',
+  'widget/migrate/tarteaucitron/usual.ts',
   'widget/signals/configured.ts',
   'widget/signals/google-map.ts',
   'widget/ui/messages/',
@@ -111,6 +113,18 @@ const house: readonly Room[] = [
     at: 'widget/page-events.ts',
     is: 'what the widget adds to a page, as types',
     types: [...vocabulary, 'widget/api.ts'],
+  },
+  {
+    at: 'widget/migrate/',
+    is: 'brings another tool’s markup and choices over, before the gate starts',
+    values: [
+      'widget/answer/uuid.ts',
+      'widget/consent/',
+      'widget/moments.ts',
+      'widget/report/',
+      'widget/storage/',
+    ],
+    types: [...vocabulary, 'widget/api.ts', 'widget/core.ts'],
   },
   { at: 'widget/language.ts', is: 'which language', types: vocabulary },
   { at: 'widget/trusted.ts', is: 'the Trusted Types policy' },
@@ -198,7 +212,7 @@ const house: readonly Room[] = [
       'widget/signals/configured.ts',
       'widget/ui/messages/nearest.ts',
     ],
-    types: [...vocabulary, ...wiring, 'widget/signals/signal.ts', 'widget/ui/'],
+    types: [...vocabulary, ...wiring, 'widget/migrate/', 'widget/signals/signal.ts', 'widget/ui/'],
   },
   {
     at: 'widget/package.ts',
@@ -213,6 +227,7 @@ const house: readonly Room[] = [
     types: [...vocabulary, ...wiring, 'widget/ui/'],
     later: [
       'widget/ui/',
+      'widget/migrate/',
       'widget/signals/',
       'widget/first.ts',
       'widget/record.ts',
@@ -233,6 +248,7 @@ const house: readonly Room[] = [
     is: 'the border guard',
     values: [
       'server/contract-strings.ts',
+      'widget/migrate/configured.ts',
       'widget/signals/configured.ts',
       'widget/signals/google-map.ts',
     ],

@@ -9,6 +9,7 @@ export const unitTests: readonly string[] = [
   'test/*.test.ts',
   'test/widget/*.test.ts',
   'test/widget/{colour,consent}/**/*.test.ts',
+  'test/widget/migrate/*.test.ts',
   'test/server/**/*.test.ts',
   'test/demo/**/*.test.ts',
   'test/build/**/*.test.ts',
@@ -16,7 +17,7 @@ export const unitTests: readonly string[] = [
 
 /** Tests that need a document, run by @web/test-runner in Chromium. */
 export const elementTests: readonly string[] = [
-  'test/widget/{gate,ui,control,storage,report,signals,start,debug}/**/*.test.ts',
+  'test/widget/{gate,ui,control,storage,report,signals,start,debug,migrate/page}/**/*.test.ts',
 ];
 
 /** Tests that need the built product and a visitor, run by Playwright. */

@@ -138,6 +138,21 @@ export interface Review {
   readonly date: string;
 }
 
+/** A consent tool that a site comes from. */
+export interface Migration {
+  /** `tarteaucitron`, `klaro` ... */
+  readonly from: string;
+  /**
+   * What the tool's own names, of purposes or of services, stand for here: ids, separated by spaces,
+   * all of them. An empty text: nothing. What is left out stands for the id of the same spelling.
+   */
+  readonly map?: Readonly<Record<string, string>> | undefined;
+  /** The cookie in which the tool keeps the choice, where it is not its usual one. */
+  readonly cookie?: string | undefined;
+  /** Whether earlier choices are carried over (default), or everybody is asked. */
+  readonly choices?: 'carry' | 'ask' | undefined;
+}
+
 /** A `site.json`, as its owner writes it. What it leaves out has the default of docs/contract.md. */
 export interface SiteConfig {
   readonly site: string;
@@ -159,7 +174,7 @@ export interface SiteConfig {
   readonly signals?: SignalSettings | undefined;
   readonly appearance?: Appearance | undefined;
   readonly records?: RecordSettings | undefined;
-  readonly migrate?: readonly string[] | undefined;
+  readonly migrate?: readonly (string | Migration)[] | undefined;
   readonly test?: boolean | undefined;
   /** Overrides of the built-in texts, by language and key. */
   readonly texts?: Readonly<Record<Language, Readonly<Record<string, string>>>> | undefined;
@@ -363,4 +378,6 @@ export type PublishedConfig = Omit<SiteConfig, 'revision' | 'reviewed'> & {
   readonly revision: number;
   /** `sha256:<hex>` of the notice of each language. */
   readonly notice: Readonly<Record<Language, string>>;
+  /** The same of the notices of choices carried over from another tool; none where there is none. */
+  readonly migrationNotice?: Readonly<Record<Language, string>> | undefined;
 };

@@ -30,6 +30,16 @@ const SIGNAL_FILES = {
   'data-layer': () => import('./signals/data-layer.ts'),
 };
 
+const PEER_FILES = {
+  tarteaucitron: () => import('./migrate/tarteaucitron.ts'),
+  klaro: () => import('./migrate/klaro.ts'),
+  orejime: () => import('./migrate/orejime.ts'),
+  'vanilla-cookieconsent': () => import('./migrate/vanilla-cookieconsent.ts'),
+  cookiebot: () => import('./migrate/cookiebot.ts'),
+  onetrust: () => import('./migrate/onetrust.ts'),
+  axeptio: () => import('./migrate/axeptio.ts'),
+};
+
 /** How a bundle starts the widget. */
 export interface StartOptions {
   /** The consent server: its published configuration is used, and events go there. */
@@ -77,6 +87,10 @@ export async function start(
     },
     { version: __VERSION__, asset: () => '', signals },
   );
+  if (config.migrate) {
+    const { migrateLocal } = await import('./migrate/local.ts');
+    await migrateLocal(config, delivery, async (name) => (await PEER_FILES[name]()).peer);
+  }
   return startPage(delivery, later, { lang: options.language, nonce: options.nonce });
 }
 

@@ -6,6 +6,8 @@
 import type { SiteConfig } from './contract.ts';
 import { fetchPublished, localSite } from './local.ts';
 import { HANDED_ON } from './handed-on.ts';
+import type { migrateLocal } from './migrate/local.ts';
+import type { Peer } from './migrate/peer.ts';
 import { signalsOf } from './signals/configured.ts';
 import type { Signal } from './signals/signal.ts';
 import { rulesOf } from './site.ts';
@@ -51,6 +53,17 @@ export async function bootStatic(): Promise<void> {
       },
       { version: __VERSION__, asset: (name) => near(`${name}.js`), signals },
     );
+    // Before the gate starts; where it cannot be had, what the other tool holds stays held.
+    if (published.migrate)
+      await load<MigrateFile>(near('migrate-local.js'))
+        .then(({ default: arrive }) =>
+          arrive(
+            published,
+            delivery,
+            async (name) => (await load<{ default: Peer }>(near(`migrate-${name}.js`))).default,
+          ),
+        )
+        .catch(console.warn);
     start(delivery, later, settings);
   } catch (error) {
     console.warn(
@@ -60,6 +73,7 @@ export async function bootStatic(): Promise<void> {
   }
 }
 
+type MigrateFile = { default: typeof migrateLocal };
 type LanguageFile = { default: Readonly<Record<string, string>> };
 
 /** The first of these languages whose texts are there. */

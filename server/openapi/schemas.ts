@@ -110,6 +110,7 @@ true satisfies Same<z.infer<typeof notice>, Notice>;
 export const publishedConfig = siteConfig.extend({
   revision: z.number().int().min(1),
   notice: z.record(language, noticeName),
+  migrationNotice: z.record(language, noticeName).optional(),
 });
 
 const kind = z.enum(['privacy', 'faq']);

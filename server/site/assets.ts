@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PEERS } from '../../widget/migrate/configured.ts';
 import { SIGNALS } from '../../widget/signals/configured.ts';
 
 /** A file under `/assets/`. */
@@ -30,6 +31,10 @@ export interface Assets {
   readonly secondLayer: string;
   /** Each signal as an expression, by its name. */
   readonly signals: ReadonlyMap<string, string>;
+  /** What brings another tool's markup and choices over, as a function expression. */
+  readonly migrate: string;
+  /** Each of these tools as an expression, by its name. */
+  readonly peers: ReadonlyMap<string, string>;
   /** The built files are `/assets/<name>-<build>.js`. */
   readonly build: string;
   /** What `/assets/NAME` answers, by name. */
@@ -56,7 +61,10 @@ export async function loadAssets(dist: string, version: string): Promise<Assets>
     ...OTHERS.map((name) => read(`script/${name}.js`)),
   ]);
   const signals = await Promise.all(SIGNALS.map((name) => read(`script/signal-${name}.js`)));
-  const build = hash([gate, first, own, second, ...others, ...signals].join(''));
+  const migrate = await read('script/migrate.js');
+  const peers = await Promise.all(PEERS.map((name) => read(`script/migrate-${name}.js`)));
+  const code = [gate, first, own, second, ...others, ...signals, migrate, ...peers];
+  const build = hash(code.join(''));
   return {
     version,
     widget: `${version}+${build}`,
@@ -65,6 +73,8 @@ export async function loadAssets(dist: string, version: string): Promise<Assets>
     firstLayerOwn: expression(own ?? ''),
     secondLayer: expression(second ?? ''),
     signals: new Map(SIGNALS.map((name, index) => [name, expression(signals[index] ?? '')])),
+    migrate: expression(migrate),
+    peers: new Map(PEERS.map((name, index) => [name, expression(peers[index] ?? '')])),
     build,
     files: new Map(
       ['first-layer', ...OTHERS].map((name, index) => [

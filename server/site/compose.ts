@@ -7,6 +7,7 @@
 import { bannerNotice } from '../../widget/banner-notice.ts';
 import type { Notice, SiteRules } from '../../widget/contract.ts';
 import type { Payload } from '../../widget/script.ts';
+import type { Move } from '../../widget/migrate/configured.ts';
 import { signalsOf } from '../../widget/signals/configured.ts';
 import type { Assets } from './assets.ts';
 
@@ -20,10 +21,15 @@ export interface ScriptParts {
   readonly assets: Assets;
   /** Whether there may be something to ask: without it the gate travels alone. */
   readonly firstLayer: boolean;
+  /** The tools that the site comes from; none where left out. */
+  readonly moves?: readonly Move[];
+  /** `sha256:<hex>` of the notice of choices that are carried over. */
+  readonly migrationNotice?: string;
 }
 
 /** The text of a site's `consent.js`. */
-export function composeScript({ rules, notice, hash, assets, firstLayer }: ScriptParts): string {
+export function composeScript(parts: ScriptParts): string {
+  const { rules, notice, hash, assets, firstLayer, moves = [], migrationNotice } = parts;
   const payload: Omit<Payload, 'first' | 'signals'> = {
     rules,
     version: assets.version,
@@ -44,7 +50,20 @@ export function composeScript({ rules, notice, hash, assets, firstLayer }: Scrip
   const code =
     (told.length ? `,signals:[${told.join()}]` : '') +
     (firstLayer ? `,first:${isPlain ? assets.firstLayer : assets.firstLayerOwn}` : '');
-  return `(()=>{${assets.gate}\nmesChoixGate.boot(${literal(payload).slice(0, -1)}${code}})})();`;
+  const delivered = `${literal(payload).slice(0, -1)}${code}}`;
+  const started = moves.length ? moving(delivered, moves, assets, migrationNotice) : delivered;
+  return `(()=>{${assets.gate}\nmesChoixGate.boot(${started})})();`;
+}
+
+/** What is delivered, handed on by what brings another tool's markup and choices over. */
+function moving(
+  delivered: string,
+  moves: readonly Move[],
+  { migrate, peers }: Assets,
+  notice?: string,
+): string {
+  const list = moves.map((move) => `{...${literal(move)},peer:${peers.get(move.from)}}`);
+  return `(${migrate})(${[delivered, `[${list.join()}]`, ...(notice ? [literal(notice)] : [])].join()})`;
 }
 
 /**

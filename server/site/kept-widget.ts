@@ -42,8 +42,9 @@ const buildOwner = (build: string) => `build ${build}`;
 /** Keeps what the built files of this process show. */
 export function createKeptWidget(store: Pick<Store, 'files'>, assets: Assets): KeptWidget {
   let build: Promise<void> | undefined;
-  const { gate, firstLayer, firstLayerOwn, secondLayer, signals } = assets;
-  const code = [gate, firstLayer, firstLayerOwn, secondLayer, ...signals.values()];
+  const { gate, firstLayer, firstLayerOwn, secondLayer, signals, migrate, peers } = assets;
+  const told = [...signals.values(), migrate, ...peers.values()];
+  const code = [gate, firstLayer, firstLayerOwn, secondLayer, ...told];
 
   const file = (name: string, text: string): NewFile => ({
     name,

@@ -6,9 +6,11 @@
 import { createHash } from 'node:crypto';
 import { withReadableTokens } from '../../widget/colour/complete-tokens.ts';
 import type { Language, Notice, SiteConfig } from '../../widget/contract.ts';
+import { movesOf } from '../../widget/migrate/configured.ts';
 import { noticeOf } from '../../widget/site.ts';
 import { nearest } from '../../widget/ui/messages/nearest.ts';
 import { canonicalJson } from '../log/commitment.ts';
+import { carriedText } from './carried-text.ts';
 
 /** The built widget, as far as a notice speaks of it. */
 export interface WidgetBuild {
@@ -47,7 +49,39 @@ export function noticesOf(
       policyVersion: config.policyUrl === undefined ? policyVersion : null,
       widget: widget.version,
     });
-    const body = canonicalJson(notice);
-    return { language, hash: createHash('sha256').update(body).digest('hex'), notice, body };
+    return named(notice);
   });
+}
+
+/**
+ * The notices of choices that are carried over from another tool, one a language: what such a choice
+ * counts for, and that the question was not ours. They are of revision 1, as those choices are. None
+ * where a site comes from no tool.
+ */
+export function migrationNoticesOf(
+  config: SiteConfig,
+  widget: WidgetBuild,
+): readonly CurrentNotice[] {
+  const moves = movesOf(config).filter(({ choices }) => choices !== 'ask');
+  if (moves.length === 0) return [];
+  const tools = moves.map(({ from }) => from).join(', ');
+  return config.languages.map((language) =>
+    named({
+      ...noticeOf(config, {
+        language,
+        messages: {},
+        policyVersion: null,
+        widget: widget.version,
+      }),
+      revision: 1,
+      texts: { 'migration.carried': carriedText(language).replace('{tools}', tools) },
+    }),
+  );
+}
+
+/** The notice under its name. */
+function named(notice: Notice): CurrentNotice {
+  const body = canonicalJson(notice);
+  const hash = createHash('sha256').update(body).digest('hex');
+  return { language: notice.language, hash, notice, body };
 }

@@ -6,6 +6,7 @@
 import { newestChoice } from '../../widget/consent/codec.ts';
 import { questionFor } from '../../widget/consent/question.ts';
 import type { Language, Notice, PublishedConfig, SiteRules, Text } from '../../widget/contract.ts';
+import { movesOf } from '../../widget/migrate/configured.ts';
 import type { Assets } from './assets.ts';
 import { choicesIn } from './choice-cookie.ts';
 import { composePreferences, composeScript, type PreferencesForm } from './compose.ts';
@@ -67,18 +68,29 @@ function scriptOf(
 ): string {
   const { notice, hash } = noticeIn(site, language);
   const rules = { ...site.rules, policyUrl: ownPolicy(site) };
-  return composeScript({ rules, notice, hash: `sha256:${hash}`, assets, firstLayer });
+  const carried = site.migrationNotices.get(notice.language);
+  return composeScript({
+    rules,
+    notice,
+    hash: `sha256:${hash}`,
+    assets,
+    firstLayer,
+    moves: movesOf(site.version.config),
+    ...(carried ? { migrationNotice: `sha256:${carried.hash}` } : {}),
+  });
 }
 
 function publishedConfig(site: Published): PublishedConfig {
   const { reviewed: _, ...config } = site.version.config;
-  return { ...config, notice: noticeHashes(site) };
+  const migrationNotice = namesOf(site.migrationNotices);
+  const carried = Object.keys(migrationNotice).length > 0 ? { migrationNotice } : {};
+  return { ...config, notice: namesOf(site.notices), ...carried };
 }
 
 /** `sha256:<hex>` of the notice of each language. */
-function noticeHashes(site: Published): Readonly<Record<Language, string>> {
+function namesOf(notices: Published['notices']): Readonly<Record<Language, string>> {
   return Object.fromEntries(
-    [...site.notices.values()].map(({ language, hash }) => [language, `sha256:${hash}`]),
+    [...notices.values()].map(({ language, hash }) => [language, `sha256:${hash}`]),
   );
 }
 

@@ -9,7 +9,7 @@
 import type { Id, Language, SiteConfig, SiteRules } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
 import type { SiteVersion, Store, StoredNotice } from '../store/store.ts';
-import { type CurrentNotice, noticesOf, type WidgetBuild } from './notices.ts';
+import { type CurrentNotice, migrationNoticesOf, noticesOf, type WidgetBuild } from './notices.ts';
 import { type Publication, type Publisher, publishSite, type PublishOutcome } from './publish.ts';
 import { knownTexts } from './widget-build.ts';
 
@@ -19,6 +19,8 @@ export interface Published {
   readonly rules: SiteRules;
   /** By language. */
   readonly notices: ReadonlyMap<Language, CurrentNotice>;
+  /** Those of choices carried over from another tool, by language; empty where there is none. */
+  readonly migrationNotices: ReadonlyMap<Language, CurrentNotice>;
 }
 
 /** The sites. A slug that is no site gives `null`. */
@@ -71,13 +73,16 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
   const texts = knownTexts(widget);
 
   /** Keeps the notices of a version before anybody can be shown one. */
-  async function keepNotices(config: SiteConfig): Promise<readonly CurrentNotice[]> {
-    const notices = noticesOf(config, widget, await policyVersion(config.site));
+  async function keepNotices(
+    config: SiteConfig,
+  ): Promise<Pick<Published, 'notices' | 'migrationNotices'>> {
+    const shown = noticesOf(config, widget, await policyVersion(config.site));
+    const carried = migrationNoticesOf(config, widget);
     const publishedAt = now().toISOString();
-    for (const { language, hash, body } of notices) {
+    for (const { language, hash, body } of [...shown, ...carried]) {
       await store.sites.keepNotice({ site: config.site, hash, language, publishedAt, body });
     }
-    return notices;
+    return { notices: byLanguage(shown), migrationNotices: byLanguage(carried) };
   }
 
   async function read(site: string): Promise<Published | null> {
@@ -87,11 +92,7 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
     const inForce = version.config.policyUrl === undefined ? await policyVersion(site) : null;
     if (before && isSame(before.published, version, inForce)) return before.published;
     const notices = await keepNotices(version.config);
-    const next = {
-      version,
-      rules: rulesOf(version.config),
-      notices: new Map(notices.map((notice) => [notice.language, notice])),
-    };
+    const next = { version, rules: rulesOf(version.config), ...notices };
     await keepShown?.(next);
     return next;
   }
@@ -153,6 +154,10 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
       await published(site);
     },
   };
+}
+
+function byLanguage(notices: readonly CurrentNotice[]): ReadonlyMap<Language, CurrentNotice> {
+  return new Map(notices.map((notice) => [notice.language, notice]));
 }
 
 function isSame(known: Published, version: SiteVersion, policyVersion: number | null): boolean {

@@ -15,6 +15,7 @@ export function checkIds(config: SiteConfig, published: number): Fault[] {
     ...reserved(config),
     ...repeated(config),
     ...dangling(config),
+    ...unmoved(config),
     ...ahead(config, published),
     ...unexplained(config),
   ];
@@ -71,6 +72,26 @@ function dangling(config: SiteConfig): Fault[] {
     }
   }
   return faults;
+}
+
+/** What another tool's names are said to stand for has to be there, or an earlier answer would be lost unseen. */
+function unmoved(config: SiteConfig): Fault[] {
+  const ids = new Set([...config.purposes, ...config.services].map(({ id }) => id));
+  const froms = new Set<string>();
+  return (config.migrate ?? []).flatMap((said, index) => {
+    const { from, map = {} } = typeof said === 'string' ? { from: said } : said;
+    const twice = froms.size === froms.add(from).size;
+    const unknown = Object.entries(map).flatMap(([name, list]) =>
+      (list.match(/\S+/g) ?? [])
+        .filter((id) => !ids.has(id))
+        .map((id) => ({
+          path: `migrate.${index}.map.${name}`,
+          message: `no purpose or service is called "${id}": name one of ${listed(ids)}`,
+        })),
+    );
+    const again = { path: `migrate.${index}`, message: `"${from}" stands there already` };
+    return twice ? [again, ...unknown] : unknown;
+  });
 }
 
 function isExempt({ purposes, services }: SiteConfig, id: string): boolean {

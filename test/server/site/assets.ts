@@ -18,6 +18,8 @@ export const assets: Assets = {
     ['matomo', '"matomo"'],
     ['data-layer', '"data-layer"'],
   ]),
+  migrate: 'arrival=>arrival',
+  peers: new Map([['tarteaucitron', '"tarteaucitron"']]),
   build: '1',
   files: new Map([
     [

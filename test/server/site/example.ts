@@ -73,6 +73,6 @@ export const hebergeur = {
     button: 'auto',
   },
   records: { refusals: 'anonymous', cookie: 'script', retainDays: 1095 },
-  migrate: ['tarteaucitron'],
+  migrate: [{ from: 'tarteaucitron', map: { statistics: 'analytics' }, choices: 'ask' }],
   texts: { fr: { 'banner.title': 'Vos choix' } },
 } as const satisfies SiteConfig;
