@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { SiteConfig } from '../../../widget/contract.ts';
 import { addressesInCode, fetchedBy, fetchingAttributes } from './addresses.ts';
 import { isScript } from './code.ts';
 import type { ElementRule, Finding } from './finding.ts';
@@ -20,7 +21,7 @@ import type { Page, PageElement } from './page.ts';
 
 /** The site, and whether it has peers' markup understood as it stands. */
 export interface SiteOfPage extends KnownSite {
-  readonly migrate?: readonly string[] | undefined;
+  readonly migrate?: SiteConfig['migrate'];
   /** Where it is, besides the page. */
   readonly origins?: readonly string[];
 }
