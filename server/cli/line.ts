@@ -13,6 +13,7 @@ import { type Command, type ExitStatus, runCommand, type Terminal } from './comm
 import { exportCommand } from './export.ts';
 import { head } from './head.ts';
 import { init } from './init.ts';
+import { importCommand } from './import.ts';
 import { key } from './key.ts';
 import { policyPublish } from './policy-publish.ts';
 import { purge } from './purge.ts';
@@ -30,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   check,
   audit,
   add,
+  importCommand,
   siteAdd,
   siteExport,
   policyPublish,

@@ -1,0 +1,92 @@
+/**
+ * What a configuration of vanilla-cookieconsent says, 2 or 3. Pure.
+ *
+ * @module
+ */
+import {
+  cookieNames,
+  type Imported,
+  languageIn,
+  numberOf,
+  objectOf,
+  objectsIn,
+  type Part,
+  type Read,
+  textOf,
+} from './imported.ts';
+
+/** Reads it: its categories are purposes, their services services. */
+export function fromVanilla(config: Read, asked?: string): Imported {
+  const isOld = config['categories'] === undefined;
+  const translations = objectOf(
+    isOld ? config['languages'] : objectOf(config['language'])['translations'],
+  );
+  const language = languageIn(translations, asked);
+  const said = objectOf(translations[language ?? '']);
+  const groups = isOld ? oldGroups(said) : newGroups(config, said);
+  const cookie = objectOf(config['cookie']);
+  const key = textOf(cookie['name'] ?? config['cookie_name']);
+  const categories = objectOf(config['categories']);
+  const preset = Object.values(categories)
+    .map(objectOf)
+    .some(({ enabled, readOnly }) => enabled === true && readOnly !== true);
+  const isImplied = config['mode'] === 'opt-out' || preset;
+  return {
+    groups,
+    services: isOld ? [] : servicesIn(config, groups),
+    isByGroup: true,
+    language,
+    days: numberOf(cookie['expiresAfterDays'] ?? config['cookie_expiration']),
+    move: {
+      from: 'vanilla-cookieconsent',
+      ...(key && key !== 'cc_cookie' ? { cookie: key } : {}),
+      ...(isImplied ? { choices: 'ask' as const } : {}),
+    },
+    notes: [
+      ...(isImplied
+        ? [
+            'it switched categories on before anybody had agreed: earlier choices are not carried over',
+          ]
+        : []),
+      ...(numberOf(config['revision'])
+        ? ['it had revisions of its own: an answer to an older one is carried over like any other']
+        : []),
+    ],
+  };
+}
+
+function newGroups(config: Read, said: Read): readonly Part[] {
+  const sections = objectsIn(objectOf(said['preferencesModal'])['sections']);
+  return Object.entries(objectOf(config['categories']))
+    .filter(([, category]) => objectOf(category)['readOnly'] !== true)
+    .map(([name]) => {
+      const section = sections.find(({ linkedCategory }) => linkedCategory === name);
+      return {
+        name,
+        title: textOf(section?.['title']),
+        description: textOf(section?.['description']),
+      };
+    });
+}
+
+function oldGroups(said: Read): readonly Part[] {
+  return objectsIn(objectOf(said['settings_modal'])['blocks']).flatMap((block): Part[] => {
+    const toggle = objectOf(block['toggle']);
+    const name = textOf(toggle['value']);
+    if (!name || toggle['readonly'] === true) return [];
+    return [{ name, title: textOf(block['title']), description: textOf(block['description']) }];
+  });
+}
+
+function servicesIn(config: Read, groups: readonly Part[]): Imported['services'] {
+  const categories = objectOf(config['categories']);
+  return groups.flatMap(({ name: group }) => {
+    const category = objectOf(categories[group]);
+    return Object.entries(objectOf(category['services'])).map(([name, service]) => ({
+      name,
+      group,
+      title: textOf(objectOf(service)['label']) ?? name,
+      cookies: cookieNames(objectOf(service)['cookies']),
+    }));
+  });
+}
