@@ -43,8 +43,9 @@ for (const [name, tool] of Object.entries(TOOLS)) {
       expect(world.hits().map(({ path }) => path)).not.toContain('/journey/video.js');
 
       // Taken back, it does not come again.
-      await page.evaluate(() => void (window.mesChoix as { forget(): void }).forget());
-      await page.reload();
+      const reloaded = page.waitForEvent('load');
+      await page.evaluate(() => (window.mesChoix as { forget(): void }).forget());
+      await reloaded;
       await expect(banner(page)).toBeVisible();
       expect(await ranOn(page)).toEqual([]);
       expect(await choiceOn(page, world)).toBeUndefined();

@@ -6,7 +6,7 @@
  */
 import type { Page } from '@playwright/test';
 import type { Migration } from '../../widget/contract.ts';
-import type { World } from '../browser/fixtures.ts';
+import { expect, type World } from '../browser/fixtures.ts';
 import { vendorScript } from './moved.ts';
 
 /** A tool on a page. */
@@ -53,7 +53,7 @@ const VCC3 = `<link rel="stylesheet" href="/tools/vanilla-cookieconsent/dist/coo
 const VCC2 = `<link rel="stylesheet" href="/tools/vanilla-cookieconsent-2/dist/cookieconsent.css">
 <script src="/tools/vanilla-cookieconsent-2/dist/cookieconsent.js"></script>
 <script>addEventListener('DOMContentLoaded', () => initCookieConsent().run({
-  current_lang: 'en', page_scripts: true, autorun: true,
+  current_lang: 'en', page_scripts: true, autorun: true, hide_from_bots: false,
   languages: { en: {
     consent_modal: { title: 'Choose', description: 'Well?', primary_btn: { text: 'All', role: 'accept_all' }, secondary_btn: { text: 'Some', role: 'settings' } },
     settings_modal: { title: 'Some', save_settings_btn: 'Save', accept_all_btn: 'All', reject_all_btn: 'None', blocks: [
@@ -64,7 +64,7 @@ const VCC2 = `<link rel="stylesheet" href="/tools/vanilla-cookieconsent-2/dist/c
 }));</script>`;
 
 const KLARO = `<script>var klaroConfig = {
-  version: 1, mustConsent: true, acceptAll: true,
+  version: 1, mustConsent: true, acceptAll: true, groupByPurpose: false,
   services: [{ name: 'stats', title: 'Stats', purposes: ['analytics'] }, { name: 'clips', title: 'Clips', purposes: ['video'] }],
 };</script><script defer src="/tools/klaro/dist/klaro.js" data-config="klaroConfig"></script>`;
 
@@ -76,6 +76,14 @@ const OREJIME = `<link rel="stylesheet" href="/tools/orejime/dist/orejime-standa
 
 const TARTEAUCITRON = `<script src="/tools/tarteaucitronjs/tarteaucitron.js"></script>
 <script>tarteaucitron.init({ privacyUrl: '', hashtag: '#tarteaucitron', cookieName: 'tarteaucitron', orientation: 'middle', highPrivacy: true, DenyAllCta: true, AcceptAllCta: true, showIcon: false, removeCredit: true, googleConsentMode: false, bingConsentMode: false, handleBrowserDNTRequest: false, adblocker: false });</script>`;
+
+/** Its buttons are there before they listen: pressed until what they are to do is done. */
+async function pressUntil(page: Page, button: string, done: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.locator(button).click({ timeout: 2_000 });
+    await done();
+  }).toPass();
+}
 
 /** The tools. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
@@ -101,7 +109,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     markup: (world) => three(world, 'data-cookiecategory', 'statistics', 'video'),
     async chooses(page) {
       await page.locator('#c-s-bn').click();
-      await page.locator('.c-tgl[value="statistics"]').setChecked(true, { force: true });
+      await page.locator('.c-tgl[value="statistics"]').dispatchEvent('click');
       await page.locator('#s-sv-bn').click();
     },
     async refuses(page) {
@@ -120,7 +128,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       three(world, 'data-name', 'stats', 'clips') +
       `<iframe data-name="clips" data-src="${vendorScript(world, 'clips', 'frame')}" title="Clip"></iframe>`,
     async chooses(page) {
-      await page.locator('#service-item-stats').setChecked(true, { force: true });
+      await page.locator('label[for="service-item-stats"]').click();
       await page.locator('.cm-btn-accept').click();
     },
     refuses: (page) => page.locator('.cm-btn-decline').click(),
@@ -140,7 +148,12 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       await page.locator('#orejime-purpose-measuring').setChecked(true, { force: true });
       await page.locator('.orejime-Modal-saveButton').click();
     },
-    refuses: (page) => page.locator('.orejime-PurposeToggles-disableAll').click(),
+    async refuses(page) {
+      // What is off already has to be said to be so.
+      await page.locator('.orejime-PurposeToggles-enableAll').click();
+      await page.locator('.orejime-PurposeToggles-disableAll').click();
+      await page.locator('.orejime-Modal-saveButton').click();
+    },
     granted: 'analytics',
     runs: ['inline', 'measure'],
     isDated: false,
@@ -156,11 +169,16 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   (tarteaucitron.job = tarteaucitron.job || []).push('youtube');
 </script>`,
     async chooses(page) {
-      await page.locator('#tarteaucitronCloseAlert').click();
+      await pressUntil(page, '#tarteaucitronCloseAlert', () =>
+        expect(page.locator('#gtagAllowed')).toBeVisible({ timeout: 1_000 }),
+      );
       await page.locator('#gtagAllowed').click();
       await page.locator('#youtubeDenied').click();
     },
-    refuses: (page) => page.locator('#tarteaucitronAllDenied2').click(),
+    refuses: (page) =>
+      pressUntil(page, '#tarteaucitronAllDenied2', () =>
+        expect(page.locator('#tarteaucitronAllDenied2')).toBeHidden({ timeout: 1_000 }),
+      ),
     granted: 'google-analytics',
     runs: ['www.googletagmanager.com'],
     isDated: false,

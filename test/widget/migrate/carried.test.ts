@@ -126,7 +126,7 @@ describe.each(Object.entries(tools))('%s', (_, tool) => {
         const purposes = granted(read(tool, tool.text(given))).filter((id) =>
           rules.purposes.some((purpose) => purpose.id === id),
         );
-        expect(purposes.sort()).toEqual(yes.map((name) => tool.map[name]).sort());
+        expect(new Set(purposes)).toEqual(new Set(yes.map((name) => tool.map[name])));
       }),
     );
   });

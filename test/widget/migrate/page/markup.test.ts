@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { expect } from '@open-wc/testing';
 import { peer as cookiebot } from '../../../../widget/migrate/cookiebot.ts';
 import { peer as klaro } from '../../../../widget/migrate/klaro.ts';
 import { understand } from '../../../../widget/migrate/markup.ts';
@@ -13,6 +12,7 @@ import { peer as orejime } from '../../../../widget/migrate/orejime.ts';
 import type { Peer } from '../../../../widget/migrate/peer.ts';
 import { peer as tarteaucitron } from '../../../../widget/migrate/tarteaucitron.ts';
 import { peer as vanilla } from '../../../../widget/migrate/vanilla-cookieconsent.ts';
+import { expect } from '../../ui/expect.ts';
 import { rules } from '../a-site.ts';
 
 const map = { statistics: 'analytics', marketing: 'video', C0002: 'analytics', C0004: 'video' };
@@ -55,33 +55,33 @@ describe('a script of another tool', () => {
   for (const [what, peer, attributes, condition] of scripts)
     it(`${what}: waits for ${condition}, its address in our inert form`, () => {
       const script = taken(peer, `<script type="text/plain" ${attributes} src="/a.js"></script>`);
-      expect(script.dataset['consent']).to.equal(condition);
-      expect(script.dataset['src']).to.equal('/a.js');
-      expect(script.hasAttribute('src')).to.equal(false);
+      expect(script.dataset['consent']).to.eql(condition);
+      expect(script.dataset['src']).to.eql('/a.js');
+      expect(script.hasAttribute('src')).to.eql(false);
     });
 
   it('of Orejime 2 gets the type that the gate runs', () => {
     const markup = '<script type="opt-in" data-name="matomo" data-src="/a.js"></script>';
     const script = taken(orejime, markup) as HTMLScriptElement;
-    expect([script.type, script.dataset['consent']]).to.deep.equal(['text/plain', 'matomo']);
+    expect([script.type, script.dataset['consent']]).to.eql(['text/plain', 'matomo']);
   });
 
   it('is left alone where it runs by itself, says ours already, or is to be ignored', () => {
     const ours = '<script type="text/plain" data-name="matomo" data-consent="video"></script>';
-    expect(taken(klaro, ours).dataset['consent']).to.equal('video');
+    expect(taken(klaro, ours).dataset['consent']).to.eql('video');
     const plain = '<script type="application/json" data-category="statistics">{}</script>';
-    expect(taken(vanilla, plain).dataset['consent']).to.equal('analytics');
+    expect(taken(vanilla, plain).dataset['consent']).to.eql('analytics');
     const ignored = '<script type="text/plain" data-cookieconsent="ignore"></script>';
-    expect(taken(cookiebot, ignored).dataset['consent']).to.equal(undefined);
+    expect(taken(cookiebot, ignored).dataset['consent']).to.eql(undefined);
     const element = '<p data-name="matomo">A name of the page’s own.</p>';
-    expect(taken(klaro, element).dataset['consent']).to.equal(undefined);
+    expect(taken(klaro, element).dataset['consent']).to.eql(undefined);
   });
 
   it('is held when it is added later', async () => {
     taken(klaro, '<p></p>');
     root.innerHTML = '<div><img data-name="youtube" data-src="/a.png" alt=""></div>';
     await Promise.resolve();
-    expect(root.querySelector('img')?.dataset['consent']).to.equal('youtube');
+    expect(root.querySelector('img')?.dataset['consent']).to.eql('youtube');
   });
 });
 
@@ -91,7 +91,7 @@ describe('frames of other tools', () => {
       cookiebot,
       '<iframe data-cookieconsent="marketing" data-cookieblock-src="https://a.example/"></iframe>',
     );
-    expect([frame.dataset['consent'], frame.dataset['src']]).to.deep.equal([
+    expect([frame.dataset['consent'], frame.dataset['src']]).to.eql([
       'video',
       'https://a.example/',
     ]);
@@ -99,32 +99,32 @@ describe('frames of other tools', () => {
 
   it('OneTrust’s and Klaro’s wait as ours do', () => {
     const marked = '<iframe class="optanon-category-C0004" data-src="https://a.example/"></iframe>';
-    expect(taken(onetrust, marked).dataset['consent']).to.equal('video');
+    expect(taken(onetrust, marked).dataset['consent']).to.eql('video');
     const named = '<iframe data-name="youtube" data-src="https://a.example/"></iframe>';
-    expect(taken(klaro, named).dataset['consent']).to.equal('youtube');
+    expect(taken(klaro, named).dataset['consent']).to.eql('youtube');
   });
 
   it('Klaro’s own placeholder makes room for ours', () => {
     const placeholder = taken(klaro, '<div data-type="placeholder" data-name="youtube">Wait</div>');
-    expect(placeholder.hidden).to.equal(true);
-    expect(placeholder.dataset['consent']).to.equal(undefined);
+    expect(placeholder.hidden).to.eql(true);
+    expect(placeholder.dataset['consent']).to.eql(undefined);
   });
 
   it('Orejime’s templates are ours; one in context with a frame alone becomes a held frame', () => {
     const frame = '<iframe src="https://a.example/" title="A" width="400" onload="x()"></iframe>';
     const template = taken(orejime, `<template data-purpose="video">${frame}</template>`);
-    expect([template.localName, template.dataset['consent']]).to.deep.equal(['template', 'video']);
+    expect([template.localName, template.dataset['consent']]).to.eql(['template', 'video']);
     taken(orejime, `<template data-purpose="video" data-contextual>\n${frame}\n</template>`);
     const held = root.firstElementChild as HTMLIFrameElement;
-    expect([
-      held.localName,
-      held.dataset['consent'],
-      held.dataset['src'],
-      held.width,
-    ]).to.deep.equal(['iframe', 'video', 'https://a.example/', '400']);
-    expect([held.hasAttribute('src'), held.hasAttribute('onload')]).to.deep.equal([false, false]);
+    expect([held.localName, held.dataset['consent'], held.dataset['src'], held.width]).to.eql([
+      'iframe',
+      'video',
+      'https://a.example/',
+      '400',
+    ]);
+    expect([held.hasAttribute('src'), held.hasAttribute('onload')]).to.eql([false, false]);
     const mixed = `<template data-purpose="video" data-contextual>${frame}<b>B</b></template>`;
-    expect(taken(orejime, mixed).localName).to.equal('template');
+    expect(taken(orejime, mixed).localName).to.eql('template');
   });
 
   it('tarteaucitron’s players hold a frame of their size', () => {
@@ -133,13 +133,9 @@ describe('frames of other tools', () => {
       '<div class="youtube_player" videoID="abc&def" width="560" height="315" rel="0"></div>',
     );
     const frame = player.firstElementChild as HTMLIFrameElement;
-    expect([frame.dataset['consent'], frame.width, frame.height]).to.deep.equal([
-      'youtube',
-      '560',
-      '315',
-    ]);
-    expect(frame.dataset['src']).to.equal('https://www.youtube-nocookie.com/embed/abc%26def?rel=0');
-    expect(frame.hasAttribute('src')).to.equal(false);
+    expect([frame.dataset['consent'], frame.width, frame.height]).to.eql(['youtube', '560', '315']);
+    expect(frame.dataset['src']).to.eql('https://www.youtube-nocookie.com/embed/abc%26def?rel=0');
+    expect(frame.hasAttribute('src')).to.eql(false);
   });
 });
 
@@ -150,6 +146,6 @@ describe('controls of other tools', () => {
       '<button data-cc="show-preferencesModal"></button><button data-cc="accept-necessary"></button>',
     );
     const words = [...root.querySelectorAll('button')].map(({ dataset }) => dataset['mesChoix']);
-    expect(words).to.deep.equal(['preferences', 'reject-all']);
+    expect(words).to.eql(['preferences', 'reject-all']);
   });
 });
