@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SiteConfig } from '../widget/contract.ts';
+import { PEERS } from '../widget/migrate/configured.ts';
 import { SIGNALS, type SignalName } from '../widget/signals/configured.ts';
 import { createWorld, type World } from './browser/world.ts';
 
@@ -154,6 +155,32 @@ describe('a signal', () => {
     const file = await readFile(new URL(`../dist/script/signal-${name}.js`, import.meta.url));
     expect(brotliCompressSync(file).byteLength).toBeLessThanOrEqual(400);
   });
+});
+
+describe('coming from another tool', () => {
+  const OTHERS = /cc_cookie|OptanonConsent|tarteaucitron|cookieblock/;
+
+  test('travels only to sites that name one', async () => {
+    for (const { text } of [gate, firstVisit, preferences, release]) {
+      expect(OTHERS.test(text)).toBe(false);
+    }
+    const script = await readFile(new URL('../dist/script/consent.js', import.meta.url), 'utf8');
+    expect(OTHERS.test(script)).toBe(false);
+  });
+
+  test.each([...PEERS])(
+    '%s is a small file of its own, beside what all of them share',
+    async (name) => {
+      const size = async (file: string) =>
+        brotliCompressSync(await readFile(new URL(`../dist/script/${file}.js`, import.meta.url)))
+          .byteLength;
+      // What its services run and frame is in tarteaucitron's.
+      expect(await size(`migrate-${name}`)).toBeLessThanOrEqual(
+        name === 'tarteaucitron' ? 3_600 : 650,
+      );
+      expect(await size('migrate')).toBeLessThanOrEqual(3_400);
+    },
+  );
 });
 
 describe('the desk', () => {

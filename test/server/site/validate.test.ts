@@ -384,6 +384,18 @@ describe('a site.json is refused', () => {
       { ...hebergeur, migrate: ['cookie-monster'] },
     ],
     [
+      'with a tool twice',
+      'migrate.1',
+      /stands there already/,
+      { ...hebergeur, migrate: ['klaro', { from: 'klaro', choices: 'ask' }] },
+    ],
+    [
+      'with a tool’s name that stands for what is not there',
+      'migrate.0.map.stats',
+      /no purpose or service is called "nowhere"/,
+      { ...hebergeur, migrate: [{ from: 'klaro', map: { stats: 'analytics nowhere' } }] },
+    ],
+    [
       'with a cookie too long',
       'services',
       /longest possible cookie/,
