@@ -41,6 +41,12 @@ export async function openBench(
   };
   await world.addSite(siteConfig(at));
   const all = await allTools(at);
+  const unknown = chosen.filter((name) => !all.some(({ id }) => id === name));
+  if (unknown.length) {
+    throw new Error(
+      `No tool is called ${unknown.join(', ')}: ${all.map(({ id }) => id).join(', ')}.`,
+    );
+  }
   const tools = all.filter(
     ({ id, kind }) => kind === 'none' || !chosen.length || chosen.includes(id),
   );
@@ -71,3 +77,15 @@ export const isVendors =
 /** The order of a round: A B C, then C B A, so that nobody always comes first. */
 export const orderOf = <T>(list: readonly T[], round: number): readonly T[] =>
   round % 2 === 0 ? list : list.toReversed();
+
+/** Does it, and once more where it failed: on a busy machine a browser may stumble. */
+export async function patiently<T>({ browser, say }: Bench, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    say(`once more: ${error instanceof Error ? error.message : String(error)}`);
+    await browser.stopTracing().catch(() => undefined);
+    for (const context of browser.contexts()) await context.close();
+    return work();
+  }
+}

@@ -6,7 +6,7 @@
  */
 import type { Bench } from './bench.ts';
 import { OWN_FILES } from './hosts.ts';
-import type { Told } from './probe.ts';
+import type { Told } from './told.ts';
 import type { Fetched } from './traffic.ts';
 
 /** Bytes and requests. */

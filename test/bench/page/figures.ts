@@ -95,7 +95,8 @@ export function spreadOf(samples: Samples, id: string, figure: Figure): Spread |
 /** One tool against another: each round with its own neighbour, then the middle. */
 export function ratioOf(samples: Samples, figure: Figure, id: string, other: string): number {
   const against = rounds(samples, other, figure);
-  return median(
-    rounds(samples, id, figure).map((value, at) => value / (against[at] ?? Number.NaN)),
+  const ratios = rounds(samples, id, figure).map((value, at) =>
+    value === 0 ? 0 : value / (against[at] ?? Number.NaN),
   );
+  return median(ratios);
 }

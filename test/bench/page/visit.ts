@@ -5,7 +5,8 @@
  * @module
  */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { type Probe, probeScript, type Told } from './probe.ts';
+import { probeScript } from './probe.ts';
+import type { Probe, Told } from './told.ts';
 import { listenTo, type Traffic } from './traffic.ts';
 
 /** How fast the visitor's device and network are. */
@@ -88,6 +89,8 @@ export async function visit(
       await page.goto(url, { waitUntil: 'load', timeout: 60_000 });
     },
     async quiet() {
+      // What a tool does when the page is idle belongs to its first visit.
+      await probe((it) => it.idle());
       const deadline = performance.now() + PATIENCE;
       while (traffic.quietFor() < QUIET) {
         if (performance.now() > deadline) throw new Error(`${page.url()} does not come to rest.`);

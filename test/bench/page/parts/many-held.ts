@@ -5,7 +5,7 @@
  * @module
  */
 import { article } from '../article.ts';
-import { type Bench, isVendors, orderOf } from '../bench.ts';
+import { type Bench, isVendors, orderOf, patiently } from '../bench.ts';
 import { SCRIPTS } from '../held.ts';
 import { type Part, Rounds } from '../part.ts';
 import type { Tool } from '../tool.ts';
@@ -61,7 +61,8 @@ export async function manyHeld(bench: Bench): Promise<Part> {
   for (let round = 0; round < bench.runs; round += 1) {
     for (const tool of orderOf(tools, round)) {
       for (const count of COUNTS) {
-        rounds.add(rowOf(tool, count), await once(bench, tool, put(bench, tool, count), count));
+        const url = put(bench, tool, count);
+        rounds.add(rowOf(tool, count), await patiently(bench, () => once(bench, tool, url, count)));
         bench.say(`round ${round + 1} of ${bench.runs}, ${rowOf(tool, count)}`);
       }
     }

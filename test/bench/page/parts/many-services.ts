@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Bench, isVendors, orderOf } from '../bench.ts';
+import { type Bench, isVendors, orderOf, patiently } from '../bench.ts';
 import { type Held, PURPOSES } from '../held.ts';
 import { putSite } from '../hosts.ts';
 import { type Part, Rounds } from '../part.ts';
@@ -61,7 +61,7 @@ export async function manyServices(bench: Bench): Promise<Part> {
   const rounds = new Rounds();
   for (let round = 0; round < bench.runs; round += 1) {
     for (const { name, tool } of orderOf(rows, round)) {
-      rounds.add(name, await once(bench, tool));
+      rounds.add(name, await patiently(bench, () => once(bench, tool)));
       bench.say(`round ${round + 1} of ${bench.runs}, ${name}`);
     }
   }

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { type Bench, isVendors } from '../bench.ts';
+import { type Bench, isVendors, patiently } from '../bench.ts';
 import { type Part, Rounds } from '../part.ts';
 import type { Tool } from '../tool.ts';
 import { trace } from '../trace.ts';
@@ -30,7 +30,7 @@ export async function minute(bench: Bench): Promise<Part> {
   const rounds = new Rounds();
   let alone = 0;
   for (const tool of bench.tools) {
-    const { tasks, total, grown } = await once(bench, tool);
+    const { tasks, total, grown } = await patiently(bench, () => once(bench, tool));
     if (tool.kind === 'none') alone = grown;
     rounds.add(tool.name, {
       'tasks with script': tasks,

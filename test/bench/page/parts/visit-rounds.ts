@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Bench, orderOf } from '../bench.ts';
+import { type Bench, orderOf, patiently } from '../bench.ts';
 import type { Sample, Samples } from '../sample.ts';
 import { groundOf, NO_GROUND, sampleOf } from '../visits.ts';
 import type { Speed } from '../visit.ts';
@@ -20,10 +20,10 @@ export async function visitRounds(bench: Bench): Promise<Samples> {
     for (const speed of SPEEDS) {
       let ground = NO_GROUND;
       const [alone, ...tools] = bench.tools;
-      if (alone) ground = await groundOf(bench, alone, speed);
+      if (alone) ground = await patiently(bench, () => groundOf(bench, alone, speed));
       done += 1;
       for (const tool of orderOf(tools, round)) {
-        const sample = await sampleOf(bench, tool, speed, ground);
+        const sample = await patiently(bench, () => sampleOf(bench, tool, speed, ground));
         (samples[speed][tool.id] ??= []).push(sample);
         done += 1;
         const left = Math.round((((performance.now() - begun) / done) * (total - done)) / 1000);
