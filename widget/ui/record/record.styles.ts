@@ -32,6 +32,10 @@ const recordStyles = css`
   .farewell > p {
     font-size: 0.9375em;
   }
+  /* Nothing to say yet, and no room for it. */
+  .farewell > :empty {
+    margin-top: -0.8em;
+  }
 `;
 
 /** Gives the panel what the record looks like in it. */

@@ -24,6 +24,16 @@ export const servicesStyles = css`
     appearance: none;
     cursor: text;
   }
+  /* What is typed in stays in its place, however little is found. */
+  dialog[open]:has(.search) {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  .content:has(.search) {
+    flex: 1 0 auto;
+    align-content: start;
+  }
   /* While something is looked for: purposes without a hit, and a heading that none is left under. */
   .search:has(input:not(:placeholder-shown)) ~ section:has(.switch):not(:has(details)),
   .search:has(input:not(:placeholder-shown)) ~ .soft:not(:has(~ section details)) {

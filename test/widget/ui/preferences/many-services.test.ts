@@ -96,6 +96,24 @@ describe('the preferences of a site with many services', () => {
     expect(isSaid('Sans accord préalable')).to.eql(true);
   });
 
+  it('keep their size and the field its place, however little is found', async () => {
+    await open(60);
+    await press(field());
+    const boxes = () =>
+      [part('dialog'), field(), part('.foot')].map((box) =>
+        JSON.stringify(box?.getBoundingClientRect()),
+      );
+    const before = boxes();
+    for (const words of ['regie', ' introuvable']) {
+      await sendKeys({ type: words });
+      expect(boxes()).to.eql(before);
+    }
+    const [dialog, foot] = [part('dialog'), part('.foot')].map((box) =>
+      box?.getBoundingClientRect(),
+    );
+    expect(foot?.bottom).to.be.closeTo(dialog?.bottom ?? 0, 2);
+  });
+
   it('close the lists again when nothing is looked for, and keep what was turned', async () => {
     const { context } = await open(60);
     await press(field());
