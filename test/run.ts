@@ -78,7 +78,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'journeys',
-    command: () => playwright('test/browser/(?!accessibility|matrix|desk/)'),
+    command: () => playwright('test/browser/(?!accessibility|audit/|matrix|desk/)'),
     tally: tallyOfPlaywright,
     inBrowser: true,
   },
@@ -91,7 +91,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'proofs',
-    command: () => playwright('test/browser/(accessibility|matrix)'),
+    command: () => playwright('test/browser/(accessibility|audit/|matrix)'),
     tally: tallyOfPlaywright,
     inBrowser: true,
     isSlow: true,

@@ -34,7 +34,7 @@ export const deskTests: readonly string[] = ['test/browser/desk/**/*.test.ts'];
  * same runner.
  */
 export const proofTests: readonly string[] = [
-  'test/browser/{accessibility,matrix,docs}/**/*.test.ts',
+  'test/browser/{accessibility,audit,matrix,docs}/**/*.test.ts',
 ];
 
 /** What goes wrong on a real machine, under load: `npm run test:faults`. */

@@ -73,6 +73,14 @@ export function meaningOf(label: string, language: string): Meaning {
   return NO_YES.has(words.replace(/[\s!.…]+$/u, '')) && !isClosing(words) ? 'accept' : null;
 }
 
+/** What a control means: by its tool's own markup, else by its words. */
+export function meaningIn(
+  { language }: { readonly language: string },
+  { label, marked }: { readonly label: string; readonly marked: Meaning },
+): Meaning {
+  return marked ?? meaningOf(label, language);
+}
+
 /** Whether a refusal says so plainly: the same rule as for our own banner's labels. */
 export function isPlainRefusal(label: string, language: string): boolean {
   const words = bare(label);

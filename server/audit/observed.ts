@@ -63,6 +63,8 @@ export type Paint = readonly [red: number, green: number, blue: number, alpha: n
 /** How a control of the banner looks. Lengths are CSS pixels. */
 export interface SeenControl {
   readonly label: string;
+  /** What it means by a known tool's own markup; `null`: its words say. */
+  readonly marked: 'accept' | 'refuse' | 'save' | 'customize' | null;
   /** An `<a>` that does not say it is a button. */
   readonly isLink: boolean;
   /** Inside a sentence: what stands around it in its block is text. */

@@ -15,6 +15,8 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--mute-audio',
+  // As a visitor's: what a site hides from machines (its banner, for one) would not be seen.
+  '--disable-blink-features=AutomationControlled',
 ];
 
 /** How long the browser may take to start, in milliseconds. */
@@ -37,7 +39,6 @@ export async function launchBrowser(executablePath: string): Promise<Browser> {
     timeout: PATIENCE,
     protocolTimeout: PATIENCE,
     defaultViewport: SCREENS.desktop,
-    // As a visitor's: a browser that says it is driven gets other pages.
     ignoreDefaultArgs: ['--enable-automation'],
   });
 }

@@ -5,7 +5,7 @@
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core';
-import { answerStems, type Meaning, meaningOf, TOPICS, wayBackStems } from '../labels.ts';
+import { answerStems, type Meaning, meaningIn, TOPICS, wayBackStems } from '../labels.ts';
 import type { SeenLayer } from '../observed.ts';
 import { TOOLS } from '../tools.ts';
 import { type Located, locate } from './locate.ts';
@@ -69,13 +69,12 @@ async function layerIn(frame: Frame, kind: LayerKind): Promise<Layer | null> {
   const found = await frame.evaluateHandle(locate, tree, wanted);
   if (await frame.evaluate((located) => located === null, found)) return null;
   const located = found as JSHandle<Located>;
-  const seen = await frame.evaluate(measure, tree, located);
+  const marks = TOOLS.map(({ name, marks }) => ({ name, ...marks }));
+  const seen = await frame.evaluate(measure, tree, located, marks);
   return {
     seen,
     async press(meaning) {
-      const at = seen.controls.findIndex(
-        ({ label }) => meaningOf(label, seen.language) === meaning,
-      );
+      const at = seen.controls.findIndex((control) => meaningIn(seen, control) === meaning);
       if (at < 0) return false;
       await pressOn(
         await frame.evaluateHandle(({ controls }, index) => controls[index], located, at),

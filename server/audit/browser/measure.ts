@@ -9,8 +9,22 @@ import type { Paint, SeenControl, SeenLayer, SeenSwitch } from '../observed.ts';
 import type { Located } from './locate.ts';
 import type { Tree } from './tree.ts';
 
+/** A tool's own markup of what its controls mean: selectors. */
+export type ToolMarks = { readonly name: string } & Readonly<
+  Partial<Record<NonNullable<SeenControl['marked']>, string>>
+>;
+
 /** Measures it; its controls and switches stand in the order in which they were found. */
-export function measure(tree: Tree, { tool, container, controls, switches }: Located): SeenLayer {
+export function measure(
+  tree: Tree,
+  { tool, container, controls, switches }: Located,
+  tools: readonly ToolMarks[],
+): SeenLayer {
+  const marks = tools.find(({ name }) => name === tool);
+  const markedAs = (control: Element): SeenControl['marked'] =>
+    (['accept', 'refuse', 'save', 'customize'] as const).find(
+      (meaning) => marks?.[meaning] && control.matches(marks[meaning]),
+    ) ?? null;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const pen = canvas.getContext('2d', { willReadFrequently: true });
@@ -54,6 +68,7 @@ export function measure(tree: Tree, { tool, container, controls, switches }: Loc
     const beside = block ? tree.text(block).length - tree.text(control).length : 0;
     return {
       label: tree.label(control),
+      marked: markedAs(control),
       isLink: control.localName === 'a' && control.getAttribute('role') !== 'button',
       isInText:
         block !== null && /^(p|li|span|em|strong|small)$/.test(block.localName) && beside > 30,

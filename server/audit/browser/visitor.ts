@@ -55,6 +55,9 @@ export async function createVisitor({ executablePath, wait }: Manner): Promise<V
 
 async function visitorIn(browser: Browser, wait: number): Promise<Visitor> {
   const [page = await browser.newPage()] = await browser.pages();
+  // Without a window, the browser calls itself otherwise.
+  const userAgent = (await browser.userAgent()).replace('Headless', '');
+  await page.setUserAgent({ userAgent });
   page.on('dialog', (dialog) => void dialog.dismiss().catch(() => undefined));
   const network = await listenTo(page);
   const ownHosts = new Set<string>();

@@ -5,13 +5,13 @@
  */
 import type { Finding } from '../finding.ts';
 import type { Item } from '../inventory.ts';
-import { isPlainRefusal, isPlainYes, type Meaning, meaningOf } from '../labels.ts';
+import { isPlainRefusal, isPlainYes, type Meaning, meaningIn } from '../labels.ts';
 import type { Observation, SeenControl, SeenLayer } from '../observed.ts';
 import { judgePair } from './pair.ts';
 
 /** The controls of a layer that mean something. */
 export function controlsOf(layer: SeenLayer, meaning: Meaning): readonly SeenControl[] {
-  return layer.controls.filter(({ label }) => meaningOf(label, layer.language) === meaning);
+  return layer.controls.filter((control) => meaningIn(layer, control) === meaning);
 }
 
 const fault = (code: Finding['code'], facts: Finding['facts'] = {}): Finding => ({

@@ -25,12 +25,14 @@ p,ul,ol,dl{margin:0 0 1em}
 .soft{color:var(--soft);font-size:.95rem}
 ol.found{list-style:none;padding:0}
 ol.found li{padding:.7rem 0;border-bottom:1px solid var(--line);display:grid;grid-template-columns:7rem 1fr;gap:.25rem 1rem}
+.found span{min-width:0;overflow-wrap:anywhere}
 .mark{font-weight:650;color:var(--bad)}
 .mark.note{color:var(--soft)}
 code{font:.9em ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;color:var(--soft)}
 .wide{overflow-x:auto}
 .wide:focus-visible,label:focus-within{outline:3px solid var(--accent);outline-offset:2px}
 table{border-collapse:collapse;width:100%;font-size:.92rem}
+.wide table{min-width:52rem}
 th,td{text-align:start;vertical-align:top;padding:.45rem .8rem .45rem 0;border-bottom:1px solid var(--line)}
 th{color:var(--soft);font-weight:650;white-space:nowrap}
 td{min-width:5rem;overflow-wrap:anywhere}

@@ -51,7 +51,9 @@ export function sentence(words: ReportWords, { code, item, facts = {} }: Finding
     add(more.ofService, 'service');
     add(more.preset, 'preset');
   }
-  return said.join(' ').replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(words.language));
+  return said
+    .join(' ')
+    .replace(/^\p{Ll}(?=\p{Ll}*\s)/u, (first) => first.toLocaleUpperCase(words.language));
 }
 
 /** How many things are to be mended, and to be looked at. */

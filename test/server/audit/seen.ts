@@ -39,6 +39,7 @@ export function request(url: string, more: Partial<SeenRequest> = {}): SeenReque
 export function control(label: string, more: Partial<SeenControl> = {}): SeenControl {
   return {
     label,
+    marked: null,
     isLink: false,
     isInText: false,
     box: { x: 20, y: 700, width: 160, height: 44 },

@@ -222,6 +222,14 @@ describe('the first layer', () => {
     expect(found).toMatchObject([{ code: 'no-refuse', facts: { accept: 'Accepter', clicks: 3 } }]);
   });
 
+  test('a known tool’s own markup says what a control means, whatever its words', () => {
+    const marked = [
+      control('Je passe', { marked: 'refuse' }),
+      control('C’est parti', { marked: 'accept' }),
+    ];
+    expect(withControls(...marked)).toEqual(['refuse-wording']);
+  });
+
   test('neither is a fault of its own', () => {
     expect(withControls(control('Fermer'))).toEqual(['no-answer']);
   });
