@@ -44,10 +44,16 @@ export async function waitForLayer(
   const until = performance.now() + patience;
   for (;;) {
     const found = await findLayer(page, kind);
-    if (found) return found;
-    if (performance.now() >= until) return null;
+    const isLate = performance.now() >= until;
+    // What opens may still be on its way while the banner that it opens from is found by its words.
+    if (found && (kind === 'banner' || canRefuse(found.seen) || isLate)) return found;
+    if (isLate) return null;
     await pause(EVERY);
   }
+}
+
+function canRefuse(seen: SeenLayer): boolean {
+  return seen.controls.some((control) => /refuse|save/.test(meaningIn(seen, control) ?? ''));
 }
 
 async function findLayer(page: Page, kind: LayerKind): Promise<Layer | null> {

@@ -59,6 +59,8 @@ export function growTree(): Tree {
       element.getAttribute('aria-label') ?? '',
       ...[...named, ...labels].map((one) => text(one)),
       element.getAttribute('title') ?? '',
+      // Labels that only a screen reader reads.
+      ...labels.map((one) => (one.textContent ?? '').replaceAll(/\s+/g, ' ')),
     ];
     return said.find((one) => one.trim() !== '')?.trim() ?? '';
   };
