@@ -18,6 +18,8 @@ export interface Equivalent {
 const DECODE =
   "const [, revision, year, month, date, list = '', subject = null] = FORM.exec(value) ?? [];";
 
+const NO_ELEMENT = 'A text in place of an element holds nothing, and nothing is below it.';
+
 /** All of them. */
 export const equivalents: readonly Equivalent[] = [
   {
@@ -31,5 +33,29 @@ export const equivalents: readonly Equivalent[] = [
     line: DECODE,
     becomes: '["Stryker was here"]',
     reason: 'Its only entry stands where the whole match would, which nobody reads.',
+  },
+  {
+    file: 'widget/gate/gate.ts',
+    line: 'let isFetching = false;',
+    becomes: 'true',
+    reason: 'Nothing is fetched before the first decision is applied, and that sets it.',
+  },
+  {
+    file: 'widget/gate/watch.ts',
+    line: 'return shadowRoot ? observe(shadowRoot) : [];',
+    becomes: '["Stryker was here"]',
+    reason: NO_ELEMENT,
+  },
+  {
+    file: 'widget/gate/watch.ts',
+    line: "document.addEventListener('DOMContentLoaded', () => changed([]));",
+    becomes: '["Stryker was here"]',
+    reason: NO_ELEMENT,
+  },
+  {
+    file: 'widget/gate/watch.ts',
+    line: 'const below = (node as Element).querySelectorAll?.call?.(node, selector) ?? [];',
+    becomes: '["Stryker was here"]',
+    reason: NO_ELEMENT,
   },
 ];

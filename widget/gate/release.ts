@@ -62,7 +62,8 @@ export function createRelease(deps: ReleaseDeps): Release {
     settle(element, allowed) {
       if (element instanceof HTMLTemplateElement) return settleTemplate(element, allowed);
       if (element instanceof HTMLScriptElement) {
-        if (allowed) run(element);
+        // It asks by itself whether it may.
+        run(element);
         // A script of SVG is not one of ours; a form answers with a field of the name.
       } else if (element instanceof HTMLElement && LOADING.split(',').includes(element.localName)) {
         // An image goes before its sources: left without them it would fetch its own address.

@@ -46,6 +46,15 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     });
   }
 
+  it('and an element whose name only ends in one of theirs has no placeholder', () => {
+    const element = held(`<x-video data-consent="video" data-src="${DOT}"></x-video>`);
+    const frame = document.createElement('iframe');
+    Object.assign(frame.dataset, { consent: 'video', src: FRAME });
+    element.after(frame);
+    page.decide();
+    expect([page.held.has(frame), page.held.has(element)]).to.eql([true, false]);
+  });
+
   it('both of an image that has two', () => {
     const image = held<HTMLImageElement>(
       `<img alt="" data-consent="video" data-src="${DOT}" data-srcset="${DOT} 2x">`,

@@ -78,6 +78,13 @@ describe('what is held', () => {
     expect(window.ran).to.eql([]);
   });
 
+  it('is not told where its id is declared, a purpose’s or a service’s', async () => {
+    const ids = ['marketing', 'security', 'matomo', 'ads', 'pixel'];
+    place(ids.map((id) => inline(id, `data-consent="${id} nobody-${id}"`)).join(''));
+    await until(() => page.unknown.includes('nobody-pixel'));
+    expect(page.unknown).to.eql(ids.map((id) => `nobody-${id}`));
+  });
+
   it('lives for a refusal only once that was decided', async () => {
     place(inline('refused', 'data-consent="!analytics"'));
     await pause();

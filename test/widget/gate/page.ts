@@ -70,6 +70,8 @@ export interface GatedPage {
   readonly held: Map<Element, readonly Id[]>;
   /** Grants these ids and no others, and applies it. */
   decide(...ids: Id[]): void;
+  /** The same, as the gate hears of it before the paint; `gate.apply()` is still to come. */
+  announce(...ids: Id[]): void;
   /** The visitor has not decided any more: nothing is granted, nothing refused. */
   forget(): void;
 }
@@ -91,10 +93,13 @@ export function createGatedPage(
   const held = new Map<Element, readonly Id[]>();
   let isDecided = false;
 
-  const grant = (ids: readonly Id[]) => {
+  const listeners: (() => void)[] = [];
+
+  /** The gate hears of it first, and follows after the paint: `gate.apply()`. */
+  const announce = (ids: readonly Id[]) => {
     granted.clear();
     for (const id of [...exempt, ...ids]) granted.add(id);
-    gate.apply();
+    for (const listener of listeners) listener();
   };
   const gate = createGate({
     rules,
@@ -104,8 +109,7 @@ export function createGatedPage(
     trusted: options.isTrusted === false ? null : createTrusted(),
     asset: (name) => fixture(`${name}.js`),
     fetchRelease: options.fetchRelease ?? ((got) => got({ createRelease })),
-    // What a test grants it applies in the same breath.
-    subscribe: () => () => {},
+    subscribe: (listener) => void listeners.push(listener),
     unknown: (id) => void unknown.push(id),
     hold: (element, services) => void held.set(element, services),
     free: (element) => void held.delete(element),
@@ -117,13 +121,19 @@ export function createGatedPage(
     granted,
     unknown,
     held,
+    announce(...ids) {
+      isDecided = true;
+      announce(ids);
+    },
     decide(...ids) {
       isDecided = true;
-      grant(ids);
+      announce(ids);
+      gate.apply();
     },
     forget() {
       isDecided = false;
-      grant([]);
+      announce([]);
+      gate.apply();
     },
   };
 }

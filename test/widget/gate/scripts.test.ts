@@ -32,7 +32,8 @@ describe('held scripts run in document order', () => {
 
   it('an inline script waits for the inline module before it', async () => {
     expect(await run(inline('a', MODULE) + inline('b'), 2)).to.eql(['a', 'b']);
-    expect(document.querySelectorAll('main script[src]')).to.have.length(1);
+    const turns = document.querySelectorAll<HTMLScriptElement>('main script[src]');
+    expect([...turns].map(({ src }) => src)).to.eql([fixture('turn.js')]);
   });
 
   it('one that cannot be had holds nobody back', async () => {

@@ -68,6 +68,35 @@ describe('200 held elements are gone through a slice at a time', () => {
     expect(Math.max(...counts)).to.be.most(SLICE);
   });
 
+  it('and none of them is released by a decision before its turn, and the paint', async () => {
+    const main = place(`${images}<img alt="" data-consent="end-of-the-pass">`);
+    const set = () => main.querySelectorAll('[src]').length;
+    await until(() => page.unknown.includes('end-of-the-pass'));
+    const last = main.lastElementChild as HTMLElement;
+    last.dataset['consent'] = 'end-of-the-next';
+    page.decide('analytics');
+    expect(page.unknown).not.to.include('end-of-the-next');
+    page.announce('video');
+    await until(() => page.unknown.includes('end-of-the-next'));
+    expect(set()).to.eql(0);
+    page.gate.apply();
+    await until(() => set() === COUNT);
+    expect(set()).to.eql(COUNT);
+  });
+
+  it('and one that loses its condition before its turn is for nothing, not for something unknown', async () => {
+    page.decide('video');
+    const main = place();
+    await pause(20);
+    page.unknown.length = 0;
+    main.innerHTML = `${images}<img alt="" data-consent="video"><img alt="" data-consent="end">`;
+    const lost = main.querySelector('img:nth-last-child(2)') as HTMLElement;
+    await until(() => main.querySelector('[src]'));
+    delete lost.dataset['consent'];
+    await until(() => page.unknown.includes('end'));
+    expect(page.unknown).to.eql(['end']);
+  });
+
   it('when they are added one by one', async () => {
     page.decide('video');
     const main = place();

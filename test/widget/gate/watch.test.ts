@@ -1,6 +1,7 @@
+import { watch, within } from '../../../widget/gate/watch.ts';
 import { expect } from '../ui/expect.ts';
 import { createGatedPage, external, fixture, inline } from './page.ts';
-import { pause, place, ranAfter } from './ran.ts';
+import { pause, place, ranAfter, until } from './ran.ts';
 
 const page = createGatedPage();
 const ANALYTICS = 'data-consent="analytics"';
@@ -75,6 +76,21 @@ describe('what is added later is treated the same', () => {
       `<script type="text/plain" ${ANALYTICS}>document.querySelector('main').insertAdjacentHTML('beforeend', '<script type="text/plain" ${ANALYTICS}>window.ran.push("child")<\\/script>'); window.ran.push("parent")</script>`,
     );
     expect(await ranAfter(2)).to.eql(['parent', 'child']);
+  });
+});
+
+describe('the watch itself', () => {
+  it('sees what is added from the first, whoever lists it', async () => {
+    const seen: Node[] = [];
+    watch((nodes) => void seen.push(...nodes));
+    const main = place();
+    await until(() => seen.includes(main));
+    expect(seen.includes(main)).to.eql(true);
+  });
+
+  it('finds nothing below a form that answers with a field, and does not fall over it', () => {
+    const form = place('<form><input name="querySelectorAll"><p></p></form>').firstElementChild;
+    expect(within(form as Element, 'p')).to.eql([form]);
   });
 });
 
