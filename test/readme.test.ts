@@ -10,29 +10,32 @@ import { describe, expect, test } from 'vitest';
 import { faultsOf, snippetsOf } from './snippets.ts';
 import { root, sourcesIn } from './sources.ts';
 
-describe.each(['README.md', 'docs/theming.md', 'docs/package.md'])('%s', (document) => {
-  const markdown = readFileSync(join(root, document), 'utf8');
-  const snippets = snippetsOf(markdown);
+describe.each(['README.md', 'docs/theming.md', 'docs/package.md', 'docs/frameworks.md'])(
+  '%s',
+  (document) => {
+    const markdown = readFileSync(join(root, document), 'utf8');
+    const snippets = snippetsOf(markdown);
 
-  test('shows something', () => {
-    expect(snippets.length).toBeGreaterThan(0);
-  });
+    test('shows something', () => {
+      expect(snippets.length).toBeGreaterThan(0);
+    });
 
-  test.each(snippets.map((snippet) => [snippet.line, snippet.language, snippet] as const))(
-    'line %i: the %s snippet is right',
-    (_line, _language, snippet) => {
-      expect(faultsOf(snippet)).toEqual([]);
-    },
-    60_000,
-  );
-
-  test('links to files that exist', () => {
-    const links = [...markdown.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
-      ([, path = '']) => join(dirname(document), path),
+    test.each(snippets.map((snippet) => [snippet.line, snippet.language, snippet] as const))(
+      'line %i: the %s snippet is right',
+      (_line, _language, snippet) => {
+        expect(faultsOf(snippet)).toEqual([]);
+      },
+      60_000,
     );
-    expect(links.filter((path) => !fileExists(path))).toEqual([]);
-  });
-});
+
+    test('links to files that exist', () => {
+      const links = [...markdown.matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(
+        ([, path = '']) => join(dirname(document), path),
+      );
+      expect(links.filter((path) => !fileExists(path))).toEqual([]);
+    });
+  },
+);
 
 test('the page for the legal team shows pictures that exist, and only commands that do', () => {
   const markdown = readFileSync(join(root, 'docs/legal-team.md'), 'utf8');

@@ -20,9 +20,13 @@ export function afterPaint(work: () => void): void {
   addEventListener('pagehide', once);
 }
 
-/** Does the work when the page has loaded and has nothing better to do. */
+/**
+ * Does the work when the page has loaded and has nothing better to do; a page that always has, after
+ * a second. (A timer takes the object for no delay.)
+ */
 export function whenIdle(work: () => void): void {
-  const idle = globalThis.requestIdleCallback ?? setTimeout;
-  if (document.readyState === 'complete') idle(work);
-  else addEventListener('load', () => idle(work));
+  const idle = (globalThis.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
+  const soon = () => idle(work, { timeout: 1e3 });
+  if (document.readyState === 'complete') soon();
+  else addEventListener('load', soon);
 }

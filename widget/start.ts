@@ -164,7 +164,7 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
     // The control is drawn apart: most pages have one of their own.
     const control = document.querySelector(CONTROL);
     if (
-      control?.localName === 'mes-choix-button' ||
+      document.querySelector('mes-choix-button') ||
       (rules.button !== 'none' && (rules.button || !control?.checkVisibility()))
     )
       void attempt(async () => (await later.extras()).showButtons(core, CONTROL));

@@ -17,7 +17,7 @@ import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { freePort } from '../free-ports.ts';
 import { root } from '../sources.ts';
-import { type Packed, type Project, install, pack } from './packed.ts';
+import { type Packed, type Project, install, pack } from '../packed.ts';
 
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
   readonly version: string;

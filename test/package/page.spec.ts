@@ -12,7 +12,7 @@ import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { chromiumArgs, requireChromium } from '../engines.ts';
-import { type Packed, type Project, install, pack } from './packed.ts';
+import { type Packed, type Project, install, pack } from '../packed.ts';
 
 let packed: Packed;
 let project: Project;

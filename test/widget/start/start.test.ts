@@ -76,6 +76,17 @@ describe('a first visit', () => {
   });
 });
 
+describe('the control', () => {
+  it('stands where the page has put it, beside another one that comes first', async () => {
+    const page = await open({
+      markup:
+        '<button data-mes-choix="preferences">Vidéos</button><mes-choix-button></mes-choix-button>',
+    });
+    await until(() => page.document.querySelector('mes-choix-button')?.shadowRoot?.textContent);
+    expect(page.document.querySelectorAll('mes-choix-button').length).to.eql(1);
+  });
+});
+
 describe('a browser that sends Global Privacy Control', () => {
   const before: Opening['before'] = ({ window }) => {
     Object.defineProperty(window.navigator, 'globalPrivacyControl', { value: true });

@@ -68,6 +68,13 @@ describe('the banner', () => {
     expect(part('section')?.checkVisibility() ?? false).to.eql(false);
   });
 
+  it('does not fight with a page that takes it away', async () => {
+    await open();
+    banner()?.remove();
+    await nextFrame();
+    expect(banner()).to.eql(null);
+  });
+
   it('says who asks, for what, with how many partners, and how to change one’s mind', async () => {
     await open();
     for (const said of [

@@ -1,5 +1,5 @@
 /**
- * The package's tarball, and fresh projects that have installed it.
+ * The package's tarball, and fresh projects that install it.
  *
  * @module
  */
@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
-import { root } from '../sources.ts';
+import { root } from './sources.ts';
 
 /** A file that `npm publish` would send, and what is in it. */
 export interface Packed {
@@ -29,8 +29,8 @@ export interface Project {
   remove(): Promise<void>;
 }
 
-/** npm as it runs this, or the one on the path. */
-function npm(args: readonly string[], cwd: string) {
+/** Runs npm: the one that runs this, or the one on the path. Rejects where its exit status is not 0. */
+export function npm(args: readonly string[], cwd: string): Promise<{ readonly stdout: string }> {
   const own = process.env['npm_execpath'];
   const [program, first] = own?.endsWith('.js') ? [process.execPath, [own]] : ['npm', []];
   // What the npm that runs the tests was told is not told to this one.
