@@ -26,7 +26,6 @@ export function afterPaint(work: () => void): void {
  */
 export function whenIdle(work: () => void): void {
   const idle = (globalThis.requestIdleCallback ?? setTimeout) as typeof requestIdleCallback;
-  const soon = () => idle(work, { timeout: 1e3 });
-  if (document.readyState === 'complete') soon();
-  else addEventListener('load', soon);
+  if (document.readyState === 'complete') idle(work, { timeout: 1e3 });
+  else addEventListener('load', () => idle(work, { timeout: 1e3 }));
 }
