@@ -78,7 +78,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'journeys',
-    command: () => playwright('test/browser/(?!accessibility|audit/|matrix|desk/)'),
+    command: () => playwright('test/browser/(?!(accessibility|audit|desk|docs|matrix)/)'),
     tally: tallyOfPlaywright,
     inBrowser: true,
   },
@@ -91,7 +91,7 @@ const suites: readonly Suite[] = [
   },
   {
     name: 'proofs',
-    command: () => playwright('test/browser/(accessibility|audit/|matrix)'),
+    command: () => playwright('test/browser/(accessibility|audit|docs|matrix)/'),
     tally: tallyOfPlaywright,
     inBrowser: true,
     isSlow: true,
