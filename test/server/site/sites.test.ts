@@ -94,6 +94,7 @@ describe('a first publication', () => {
         purposes: [ads],
         services: [],
         signals: {},
+        migrate: [],
       },
       file,
     );
