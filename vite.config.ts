@@ -91,18 +91,21 @@ function program(entries: Record<string, string>): EnvironmentOptions {
 
 /**
  * Lit makes its Trusted Types policy when it is loaded. Under its own name ours would disturb a page
- * that has a Lit of its own, and that page would have to allow a name that says nothing of us.
+ * that has a Lit of its own, and that page would have to allow a name that says nothing of us. It
+ * also looks for the polyfill of an engine without shadow roots, where we draw nothing.
  */
-function renameLitPolicy(): Plugin {
+function fitLit(): Plugin {
   return {
-    name: 'rename-lit-policy',
+    name: 'fit-lit',
     transform: {
       filter: { id: /lit-html\/lit-html\.js$/ },
       handler(code) {
-        const renamed = code.replaceAll('createPolicy("lit-html"', 'createPolicy("mes-choix-ui"');
-        if (code.split('createPolicy("lit-html"').length !== 2)
-          this.error('lit-html names its policy differently: mend this transform');
-        return { code: renamed, map: null };
+        const fitted = code
+          .replace('createPolicy("lit-html"', 'createPolicy("mes-choix-ui"')
+          .replace(/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),/, '$1=0;');
+        if (!fitted.includes('"mes-choix-ui"') || /"lit-html"|PolyfillSupport/.test(fitted))
+          this.error('lit-html is written differently: mend this transform');
+        return { code: fitted, map: null };
       },
     },
   };
@@ -259,7 +262,7 @@ export default defineConfig({
   appType: 'custom',
   define: { __VERSION__: JSON.stringify(version) },
   logLevel: 'warn',
-  plugins: [renameLitPolicy(), leaveOutPageLooks(), foldTemplates()],
+  plugins: [fitLit(), leaveOutPageLooks(), foldTemplates()],
   environments: {
     gate: part('mesChoixGate', 'widget/script.ts'),
     first: part('mesChoixFirst', 'widget/first.ts'),
