@@ -9,6 +9,7 @@
  * @module
  */
 import type { Language, SiteConfig } from '../../widget/contract.ts';
+import type { Fault } from '../problem.ts';
 import type { Policy } from '../policy/policy.ts';
 import { versionOf } from '../policy/version.ts';
 import { checkWording } from '../site/check/wording.ts';
@@ -31,7 +32,9 @@ export type EditionFault =
   /** In words that are ready to be shown. */
   | { readonly language: Language; readonly message: string }
   /** A fault of a banner's document, by its line. */
-  | { readonly language: Language; readonly banner: BannerFault };
+  | { readonly language: Language; readonly banner: BannerFault }
+  /** A fault of the configuration that the texts would make. */
+  | { readonly language: Language; readonly site: Fault };
 
 /** The banner's texts of all sites. */
 export interface BannerEdition {
@@ -127,9 +130,9 @@ export function createBannerEdition(deps: BannerEditionDeps): BannerEdition {
   function siteFaults(config: SiteConfig): EditionFault[] {
     const validation = validateSite(JSON.parse(JSON.stringify(config)), knownTexts(widget));
     if (!('faults' in validation)) return [];
-    return validation.faults.map(({ path, message }) => ({
-      language: path.split('.')[1] ?? '',
-      message: `${path}: ${message}`,
+    return validation.faults.map((site) => ({
+      language: /^texts\.([^.]+)/.exec(site.path)?.[1] ?? '',
+      site,
     }));
   }
 

@@ -12,7 +12,9 @@ import type { BannerEdition, EditionFault } from './banner-edition.ts';
 import type { Editions } from './editions.ts';
 import type { AccountDeps } from './account/routes.ts';
 import type { DeskEnv } from './guard.ts';
+import { bannerName } from './words/banner-names.ts';
 import { policyFaultText } from './words/policy-faults.ts';
+import { siteFaultText } from './words/site-faults.ts';
 import type { Places } from './places.ts';
 import type { RecentAnswers } from './publish/consequence.ts';
 import type { Publications } from './publications.ts';
@@ -45,6 +47,12 @@ export function faultText(words: Words, fault: EditionFault): string {
   if ('banner' in fault) {
     const { code, line, subject } = fault.banner;
     return fill(words.bannerFaults[code], { line, subject });
+  }
+  if ('site' in fault) {
+    const { path, message } = fault.site;
+    const [, key] = /^texts\.[^.]+\.(.+)$/.exec(path) ?? [];
+    const place = key === undefined ? path : bannerName(words.language, key);
+    return `${place} – ${siteFaultText(words.language, message)}`;
   }
   return policyFaultText(words.language, fault.message);
 }

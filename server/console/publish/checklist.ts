@@ -188,6 +188,7 @@ function faultsLike(words: Words, { faults }: ChecklistFacts, id: CheckId): Foun
 /** Where a fault of a text is listed. The policy slice names its faults in English. */
 function lineOf(fault: EditionFault): CheckId {
   if ('banner' in fault) return fault.banner.code === 'unclear-label' ? 'wording' : 'form';
+  if ('site' in fault) return 'form';
   if (fault.message.startsWith('Missing: ')) return 'required';
   if (/\bplaceholder\b/.test(fault.message)) return 'parts';
   return /: a link leads to/.test(fault.message) ? 'links' : 'form';

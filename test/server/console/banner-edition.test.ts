@@ -41,6 +41,17 @@ describe('a changed text', () => {
     expect(await house.store.sites.deskPaths('hebergeur')).toEqual(['texts.fr.banner.title']);
   });
 
+  test('that is not so is refused by what it is for, in the words of the desk', async () => {
+    await edit((text) =>
+      text.replace(/## banner\.withdraw\n\n.*/, '## banner.withdraw\n\nVous devez accepter.'),
+    );
+    // What is refused has no form to publish it.
+    const page = unescape(browser.html);
+    expect(page).toMatch(/Ce que vaut un refus, et changer d’avis – «.*» dit qu’il faut accepter/);
+    expect(page).not.toContain('texts.fr.banner.withdraw');
+    expect(await textsInForce()).not.toHaveProperty('banner.withdraw', 'Vous devez accepter.');
+  });
+
   test('is a version after that of the original texts', async () => {
     await edit((text) => text.replace('À vous de choisir', 'Vos choix'));
     await publish();
