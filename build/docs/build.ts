@@ -83,12 +83,16 @@ async function rendered({ slug, sources }: Chapter, language: DocsLanguage): Pro
   return { slug, textLanguage, article };
 }
 
-const operations = await readFile(join(root, 'docs/operations.md'), 'utf8');
+/** The pages that have the recipes: a translation shows the one that is tested. */
+const RECIPES = ['docs/operations.md', 'docs/wordpress.md'];
+const withRecipes = (
+  await Promise.all(RECIPES.map((path) => readFile(join(root, path), 'utf8')))
+).join('\n');
 
-/** A proxy's recipe, from the one page that has it. */
-function recipe(proxy: string): string {
-  const [, text] = operations.split(`\n\`\`\`${proxy}\n`);
-  if (text === undefined) throw new Error(`docs/operations.md has no recipe for ${proxy}`);
+/** A recipe in this language, from the one page that has it. */
+function recipe(language: string): string {
+  const [, text] = withRecipes.split(`\n\`\`\`${language}\n`);
+  if (text === undefined) throw new Error(`${RECIPES.join(', ')}: no recipe for ${language}`);
   return `${text.split('\n```')[0]}\n`;
 }
 
