@@ -46,6 +46,32 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     });
   }
 
+  // What the parser put in, the history of the tab would load again; and a document that is loaded
+  // goes only with its element.
+  const moved: [markup: string, granted: number, withdrawn: number][] = [
+    [`<iframe title="f" data-consent="video" data-src="${FRAME}"></iframe>`, 1, 1],
+    [`<object data-consent="video" data-data="${DOT}"></object>`, 0, 1],
+    [`<img alt="" data-consent="video" data-src="${DOT}">`, 0, 0],
+  ];
+  for (const [markup, granted, withdrawn] of moved) {
+    it(`and ${markup.slice(1, markup.indexOf(' '))} is taken out for it, and put back, ${granted} and ${withdrawn} times`, () => {
+      const element = held(markup);
+      const after = document.createElement('p');
+      element.after(after);
+      page.decide('analytics');
+      const records = new MutationObserver(() => undefined);
+      records.observe(element.parentNode as Node, { childList: true });
+      const times = () =>
+        records.takeRecords().filter(({ removedNodes: [removed] }) => removed === element).length;
+      page.decide('video');
+      expect([times(), element.nextSibling]).to.eql([granted, after]);
+      page.decide('video');
+      expect(times()).to.eql(0);
+      page.decide();
+      expect([times(), element.parentNode === after.parentNode]).to.eql([withdrawn, true]);
+    });
+  }
+
   it('and an element whose name only ends in one of theirs has no placeholder', () => {
     const element = held(`<x-video data-consent="video" data-src="${DOT}"></x-video>`);
     const frame = document.createElement('iframe');
