@@ -99,8 +99,12 @@ test('nothing runs', async ({ page, context }) => {
   }
   await page.goto(`${desk}/banner/fr`);
   await ready(page);
-  for (const key of ['banner.title', 'preferences.title', 'banner.withdraw']) {
-    await page.getByLabel(key, { exact: true }).fill(HOSTILE.slice(0, 3).join(' '));
+  for (const name of [
+    'Titre du bandeau',
+    'Titre des préférences',
+    'Ce que vaut un refus, et changer d’avis',
+  ]) {
+    await page.getByLabel(name, { exact: true }).fill(HOSTILE.slice(0, 3).join(' '));
   }
   await saved(page);
   await isQuiet(page, `${desk}/banner/fr`);
