@@ -132,7 +132,10 @@ async function pressOn(handle: JSHandle<Element | null | undefined>): Promise<vo
   }
 }
 
-/** Runs in the page: resolves when an element has not moved for a moment, at the latest after three seconds. */
+/**
+ * Runs in the page: resolves when an element has not moved for a moment and takes a pointer, which
+ * what has just opened may not do yet; at the latest after three seconds.
+ */
 async function standsStill(element: Element): Promise<void> {
   const until = performance.now() + 3_000;
   const place = () => {
@@ -144,7 +147,8 @@ async function standsStill(element: Element): Promise<void> {
   while (same < 4 && performance.now() < until) {
     await new Promise((resolve) => setTimeout(resolve, 50));
     const now = place();
-    same = now === before ? same + 1 : 0;
+    const isDeaf = getComputedStyle(element).pointerEvents === 'none';
+    same = now === before && !isDeaf ? same + 1 : 0;
     before = now;
   }
 }
