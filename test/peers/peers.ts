@@ -94,7 +94,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     markup: (world) => three(world, 'data-category', 'statistics', 'video'),
     async chooses(page) {
       await page.locator('#cc-main [data-role="show"]').click();
-      await page.locator('.section__toggle[value="statistics"]').setChecked(true, { force: true });
+      await page.locator('.section__toggle[value="statistics"]').dispatchEvent('click');
       await page.locator('#cc-main [data-role="save"]').click();
     },
     refuses: (page) => page.locator('#cc-main .cm [data-role="necessary"]').click(),
@@ -145,7 +145,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
 <template data-purpose="measuring"><script>(window.ran ||= []).push('inline');</script></template>
 <template data-purpose="clips"><script src="${vendorScript(world, 'clips', 'video')}"></script></template>`,
     async chooses(page) {
-      await page.locator('#orejime-purpose-measuring').setChecked(true, { force: true });
+      await page.locator('#orejime-purpose-measuring').dispatchEvent('click');
       await page.locator('.orejime-Modal-saveButton').click();
     },
     async refuses(page) {
