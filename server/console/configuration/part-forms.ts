@@ -3,7 +3,6 @@
  *
  * @module
  */
-import type { Id } from '../../../widget/contract.ts';
 import { type FormLanguages, formValues, withKeys } from './form-values.ts';
 import { isSame, listOf, objectOf, type Typed, type TypedPart } from './typed.ts';
 
@@ -107,27 +106,6 @@ function some(rows: readonly Typed[]): readonly Typed[] | undefined {
 
 function range(count: number): readonly number[] {
   return Array.from({ length: count }, (_, index) => index);
-}
-
-/**
- * An id made of a name: `Vidéos & plans` is `videos-plans`. Another number at its end where it is
- * taken, or means something already.
- */
-export function idFor(name: string, taken: readonly Id[]): Id {
-  const plain = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^[^a-z]+|-+$/g, '')
-    .slice(0, 28)
-    .replace(/-+$/, '');
-  const base = plain || 'service';
-  const isFree = (id: string) => !taken.includes(id) && !(id in {});
-  if (isFree(base)) return base;
-  let number = 2;
-  while (!isFree(`${base}-${number}`)) number += 1;
-  return `${base}-${number}`;
 }
 
 /** What a new part is called, of what was typed: its title in the site's own language. */

@@ -14,7 +14,7 @@ import type { Html } from '../views/page.ts';
 import type { ConfigurationDrafts, OpenConfiguration } from './drafts.ts';
 import { noteChange } from './changes-noted.ts';
 import { heldMarkup } from './held-markup.ts';
-import { idFor, languagesIn, readPurpose, readService, typedName } from './part-forms.ts';
+import { languagesIn, readPurpose, readService, typedName } from './part-forms.ts';
 import { theirChanges } from './their-changes.ts';
 import {
   findPart,
@@ -25,6 +25,7 @@ import {
   type TypedPart,
   withPart,
 } from './typed.ts';
+import { namedId } from '../../site/named-id.ts';
 import { PART_KINDS } from './units.ts';
 
 /** What the routes need. */
@@ -82,7 +83,7 @@ export function partRoutes(deps: PartRoutesDeps): Hono<DeskEnv> {
     if (changed) return c.html(show(c, open, kind, changed, { isNew: true }, start?.note));
     const taken = [...open.config.purposes, ...open.config.services].map(({ id }) => id);
     const name = typedName(typed[kind === 'purposes' ? 'title' : 'name'], languagesOf(open));
-    const part = { ...typed, id: typed.id || idFor(name, taken) };
+    const part = { ...typed, id: typed.id || namedId(name, taken, 'service') };
     if (taken.includes(part.id)) {
       // Another's part is not overwritten: the validator's own words say what is wrong.
       const faults = faultsOfPart(

@@ -11,6 +11,7 @@ import { pageAddress } from '../../contract-strings.ts';
 import { catalogue } from '../presets/catalogue.ts';
 import { unconfirmedFacts } from '../presets/known-facts.ts';
 import { purposeOf, serviceOf } from '../presets/preset-service.ts';
+import { namedId } from '../named-id.ts';
 import type { Imported, Part, ServicePart } from './imported.ts';
 import { presetNamed, purposeNamed } from './known.ts';
 
@@ -135,22 +136,12 @@ function missingIn({ services }: SiteConfig): ImportedSite['missing'] {
   );
 }
 
-/** Ids out of names: each once, in the form that ids have. */
+/** Ids out of names: each once. */
 function createIds(): (name: string, otherwise: string) => Id {
-  const taken = new Set<string>();
+  const taken: Id[] = [];
   return (name, otherwise) => {
-    const plain = name
-      .normalize('NFKD')
-      .replaceAll(/\p{M}/gu, '')
-      .toLowerCase()
-      .replaceAll(/[^a-z0-9]+/g, '-')
-      .replaceAll(/^[^a-z]+|-+$/g, '')
-      .slice(0, 28)
-      .replace(/-+$/, '');
-    const stem = plain === '' || plain in {} ? otherwise : plain;
-    let id = stem;
-    for (let count = 2; taken.has(id); count++) id = `${stem}-${count}`;
-    taken.add(id);
+    const id = namedId(name, taken, otherwise);
+    taken.push(id);
     return id;
   };
 }
