@@ -18,7 +18,8 @@ export const peer: Peer = {
   others: ['axeptio_authorized_vendors', 'axeptio_all_vendors'],
   earlier(text) {
     const kept = objectIn(text);
-    if (!kept || kept['$$completed'] === false) return null;
+    // Less than the whole text could take a refusal for a yes: what is not said to be whole is not read.
+    if (kept?.['$$completed'] !== true) return null;
     const answers = Object.entries(answersIn(kept)).filter(([name]) => !name.startsWith('$$'));
     return { answers: Object.fromEntries(answers), ...dateIn(kept['$$date']) };
   },
