@@ -33,7 +33,6 @@ import { choiceCookie } from './site/choice-cookie.ts';
 import { siteRoutes } from './site/routes.ts';
 import { shownRoutes } from './site/shown-routes.ts';
 import type { Slices } from './slices.ts';
-import { readNotice } from './store/store.ts';
 
 /** What the server is made of. */
 export interface AppDeps extends Omit<Slices, 'close'> {
@@ -169,10 +168,7 @@ function registerDeps({ register, sites, rate, now, formKey }: AppDeps, caller: 
             choiceCookie(rules, event, { ...sent, now: now() })),
       };
     },
-    async noticeOf(slug: string, hash: string) {
-      const stored = await sites.notice(slug, hash);
-      return stored && readNotice(stored);
-    },
+    noticeOf: (slug: string, hash: string) => sites.told(slug, hash),
   };
 }
 

@@ -6,9 +6,9 @@
  *
  * @module
  */
-import type { Id, Language, SiteConfig, SiteRules } from '../../widget/contract.ts';
+import type { Id, Language, Notice, SiteConfig, SiteRules } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
-import type { SiteVersion, Store, StoredNotice } from '../store/store.ts';
+import { readNotice, type SiteVersion, type Store, type StoredNotice } from '../store/store.ts';
 import { type CurrentNotice, migrationNoticesOf, noticesOf, type WidgetBuild } from './notices.ts';
 import { type Publication, type Publisher, publishSite, type PublishOutcome } from './publish.ts';
 import { knownTexts } from './widget-build.ts';
@@ -37,6 +37,8 @@ export interface Sites {
   notices(site: string): Promise<ReadonlyMap<Language, CurrentNotice> | null>;
   /** Any notice ever published, by its 64 hexadecimal digits. */
   notice(site: string, hash: string): Promise<StoredNotice | null>;
+  /** What such a notice says: from memory where it is in force, as nearly always when it is answered. */
+  told(site: string, hash: string): Promise<Notice | null>;
   /**
    * Validates and publishes a configuration; `materialPurposes` are asked again from the new
    * revision on. Rejects with `Conflict` where somebody else published at the same time.
@@ -143,6 +145,13 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
     rules: async (site) => (await published(site))?.rules ?? null,
     notices: async (site) => (await published(site))?.notices ?? null,
     notice: (site, hash) => store.sites.notice(site, hash),
+    async told(site, hash) {
+      const current = await published(site);
+      const inForce = current && noticeNamed(current, hash);
+      if (inForce) return inForce;
+      const stored = await store.sites.notice(site, hash);
+      return stored && readNotice(stored);
+    },
     publish,
     async publishMaterial(site, purposeIds, who) {
       const current = await store.sites.current(site);
@@ -158,6 +167,13 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
 
 function byLanguage(notices: readonly CurrentNotice[]): ReadonlyMap<Language, CurrentNotice> {
   return new Map(notices.map((notice) => [notice.language, notice]));
+}
+
+function noticeNamed({ notices, migrationNotices }: Published, hash: string): Notice | undefined {
+  for (const shown of [notices, migrationNotices]) {
+    for (const candidate of shown.values()) if (candidate.hash === hash) return candidate.notice;
+  }
+  return undefined;
 }
 
 function isSame(known: Published, version: SiteVersion, policyVersion: number | null): boolean {

@@ -286,6 +286,27 @@ describe('a server that runs meanwhile', () => {
     expect(await sites.notice('hebergeur', notice?.hash ?? '')).not.toBeNull();
   });
 
+  test('tells what a notice says: of the one in force without asking the store', async () => {
+    const older =
+      published(await open().publish(site, file)) && (await open().notices('hebergeur'));
+    const before = older?.get('fr');
+    policy = 2;
+    const elsewhere = await openSqlite(folder);
+    const sites = createSites({
+      store: elsewhere,
+      widget: widgetBuild('1.0.0'),
+      policyVersion: async () => policy,
+      now: () => new Date(clock),
+    });
+    const current = (await sites.notices('hebergeur'))?.get('fr');
+    expect(await sites.told('hebergeur', before?.hash ?? '')).toEqual(before?.notice);
+    expect(await sites.told('hebergeur', '0'.repeat(64))).toBe(null);
+    expect(await sites.told('elsewhere', current?.hash ?? '')).toBe(null);
+    await elsewhere.close();
+    expect(current?.hash).not.toBe(before?.hash);
+    expect(await sites.told('hebergeur', current?.hash ?? '')).toEqual(current?.notice);
+  });
+
   test('knows no site that was never published', async () => {
     expect(await open().published('nobody')).toBeNull();
   });
