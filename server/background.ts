@@ -6,6 +6,7 @@
 import type { Destination } from './heads/destination.ts';
 import { createHeads } from './heads/heads.ts';
 import { createBannerEdition } from './console/banner-edition.ts';
+import { createConfigurationCarrier } from './console/configuration/carrier.ts';
 import { createEditions } from './console/editions.ts';
 import { createPublications } from './console/publications.ts';
 import type { Job } from './jobs/job.ts';
@@ -45,15 +46,24 @@ function publicationJob(slices: Slices, now: () => Date): Job {
   const publications = createPublications({
     store,
     editions,
+    configurations: createConfigurationCarrier({ store, sites, now }),
     now,
-    tell: ({ author, site, kind, state, reason, version }) =>
-      desk.note({
+    tell: async ({ author, site, kind, state, reason, version }) => {
+      // Of a configuration what it said before and says now, as where one is published at once.
+      const versions = kind === 'configuration' ? await store.sites.versions(site) : [];
+      const said = (number: number | null) => {
+        const found = versions.find((one) => one.version === number);
+        return found ? JSON.stringify(found.config) : null;
+      };
+      await desk.note({
         user: { email: author },
         site,
         act: state === 'done' ? 'take-effect' : 'publication-failed',
         detail: `${kind} ${reason}`,
-        after: version === null ? null : String(version),
-      }),
+        before: said((version ?? 0) - 1),
+        after: said(version) ?? (version === null ? null : String(version)),
+      });
+    },
   });
   return publications.job;
 }

@@ -10,43 +10,33 @@
 import { randomUUID } from 'node:crypto';
 import type { Job } from '../jobs/job.ts';
 import {
+  type AskedPublication,
   Conflict,
-  type DocumentVersion,
+  type PublicationKind,
   type SiteVersion,
   type Store,
   type StoredPublication,
 } from '../store/store.ts';
 import type { EditionFault } from './banner-edition.ts';
-import type { Edition, Editions } from './editions.ts';
-
-/** How long a publication that asks visitors again can be cancelled, in milliseconds. */
-export const GRACE = 10 * 60_000;
+import type { Editions } from './editions.ts';
+import { type Carrier, isOfText } from './publish/carrier.ts';
+import { createTextCarrier } from './publish/text-carrier.ts';
+import {
+  type Asked,
+  type ConfigurationWish,
+  dueAt,
+  type Scheduled,
+  type Wish,
+} from './publish/wish.ts';
 
 /** How often the server looks whether something is due, in milliseconds. */
 const EVERY = 1_000;
 
-/** A publication as the desk asks for it. */
-export interface Wish extends Edition {
-  /** The instant (RFC 3339) that was asked for; `null`: as soon as may be. */
-  readonly at: string | null;
-  /** The time zone in which it was said, an IANA name. */
-  readonly zone: string;
-}
-
-/** What came of it. */
-export type Asked =
-  | { readonly outcome: 'published'; readonly version: DocumentVersion; readonly revision: number }
-  /** It takes effect later, and can be cancelled until then. */
-  | { readonly outcome: 'waiting'; readonly publication: StoredPublication }
-  | { readonly outcome: 'refused'; readonly faults: readonly EditionFault[] }
-  /** Somebody else published first; nothing was written. */
-  | { readonly outcome: 'conflict' }
-  /** Another publication of this document has not ended yet. */
-  | { readonly outcome: 'occupied'; readonly publication: StoredPublication };
-
 /** The publications of all sites. */
 export interface Publications {
   ask(site: SiteVersion, wish: Wish): Promise<Asked>;
+  /** Lets a configuration wait for its hour. */
+  schedule(site: SiteVersion, wish: ConfigurationWish): Promise<Scheduled>;
   find(id: string): Promise<StoredPublication | null>;
   /** What has not ended, by its hour. */
   open(site: string): Promise<readonly StoredPublication[]>;
@@ -62,76 +52,19 @@ export interface Publications {
 export interface PublicationsDeps {
   readonly store: Pick<Store, 'publications' | 'sites' | 'documents'>;
   readonly editions: Editions;
+  /** Carries out what is no text. */
+  readonly configurations: Carrier;
   readonly now: () => Date;
   /** Is told of each that took effect by itself. */
   readonly tell?: ((publication: StoredPublication) => Promise<void>) | undefined;
 }
 
-/** When a publication takes effect: not before its date, nor before it could be cancelled. */
-export function dueAt(wish: Pick<Wish, 'at' | 'material'>, now: Date): Date {
-  const soonest = now.getTime() + (wish.material.length > 0 ? GRACE : 0);
-  return new Date(Math.max(soonest, wish.at === null ? 0 : Date.parse(wish.at)));
-}
-
 /** Makes the publications. */
 export function createPublications(deps: PublicationsDeps): Publications {
-  const { store, editions, now, tell } = deps;
+  const { store, editions, configurations, now, tell } = deps;
   const { publications } = store;
   const instant = () => now().toISOString();
-
-  async function siteOf(slug: string): Promise<SiteVersion> {
-    const site = await store.sites.current(slug);
-    if (site) return site;
-    throw new Error(`site "${slug}" of a publication is gone`);
-  }
-
-  /** The version to build on: a newer one too, where it left the words of these languages alone. */
-  async function baseOf({ site, kind, base, texts }: StoredPublication): Promise<number> {
-    const [then, current] = [
-      await store.documents.version(site, kind, base),
-      await store.documents.current(site, kind),
-    ];
-    if (!then || !current) return base;
-    const isUntouched = Object.keys(texts).every(
-      (language) => then.texts[language] === current.texts[language],
-    );
-    return isUntouched ? current.version : base;
-  }
-
-  /** The first step: its text. Where it cannot be, it has failed. */
-  async function publish(publication: StoredPublication): Promise<readonly EditionFault[]> {
-    const { id, site } = publication;
-    const edition = { ...publication, base: await baseOf(publication), publication: id };
-    const result = await editions.publish(await siteOf(site), edition);
-    switch (result.outcome) {
-      case 'published':
-        await end(publication);
-        return [];
-      case 'conflict':
-        // Where another process was first, it does not wait any more: nothing has failed.
-        await publications.fail(id, 'conflict', instant());
-        return [];
-      case 'refused':
-        await publications.fail(id, 'refused', instant());
-        return result.faults;
-    }
-  }
-
-  /** The second step, where the first was done and its process ended. */
-  async function follow(publication: StoredPublication): Promise<void> {
-    const { id, site } = publication;
-    await editions.follow(await siteOf(site), { ...publication, publication: id });
-    await end(publication);
-  }
-
-  /** A draft that says what was published has served; one that says more is somebody's work. */
-  async function end({ id, site, kind, texts }: StoredPublication): Promise<void> {
-    for (const [language, text] of Object.entries(texts)) {
-      const draft = await store.documents.draft(site, kind, language);
-      if (draft?.markdown === text) await store.documents.dropDraft(site, kind, language);
-    }
-    await publications.finish(id, instant());
-  }
+  const textCarrier = createTextCarrier(deps);
 
   /** Both steps, whichever are still to be done; resolves to where it stands then. */
   async function carryOut(id: string): Promise<{
@@ -143,9 +76,12 @@ export function createPublications(deps: PublicationsDeps): Publications {
       const publication = await publications.find(id);
       if (!publication) throw new Error(`there is no publication ${id}`);
       try {
-        if (publication.state === 'waiting') faults = await publish(publication);
-        else if (publication.state === 'told') await follow(publication);
-        else return { publication, faults };
+        if (publication.state !== 'waiting' && publication.state !== 'told') {
+          return { publication, faults };
+        }
+        faults = await (isOfText(publication)
+          ? textCarrier.advance(publication)
+          : configurations.advance(publication));
       } catch (error) {
         // Another process is at it, or the site was published meanwhile: look again.
         if (!(error instanceof Conflict) || tries >= 5) throw error;
@@ -158,51 +94,80 @@ export function createPublications(deps: PublicationsDeps): Publications {
     if (publication.fault === 'conflict') return { outcome: 'conflict' };
     if (publication.fault === 'refused') return { outcome: 'refused', faults };
     const { site, kind, version } = publication;
+    if (kind === 'configuration') return { outcome: 'conflict' };
     const published = await store.documents.version(site, kind, version ?? 0);
-    if (!published) return { outcome: 'conflict' };
-    const { revision } = (await siteOf(site)).config;
-    return { outcome: 'published', version: published, revision };
+    const current = await store.sites.current(site);
+    if (!published || !current) return { outcome: 'conflict' };
+    return { outcome: 'published', version: published, revision: current.config.revision };
+  }
+
+  /** Writes it down; gives the other one of the same kind, where one has not ended yet. */
+  async function keep(asked: AskedPublication): Promise<StoredPublication | null> {
+    try {
+      await publications.add(asked);
+      return null;
+    } catch (error) {
+      const other = error instanceof Conflict ? await openOf(asked.site, asked.kind) : null;
+      if (!other) throw error;
+      return other;
+    }
   }
 
   async function ask(site: SiteVersion, { at, ...wish }: Wish): Promise<Asked> {
     const faults = editions.faults(site, wish.kind, wish.texts);
     if (faults.length > 0) return { outcome: 'refused', faults };
-    const [open] = await ofDocument(site.site, wish.kind);
+    const open = await openOf(site.site, wish.kind);
     if (open) return { outcome: 'occupied', publication: open };
     const inForce = await editions.inForce(site, wish.kind);
     if (inForce?.version !== wish.base) return { outcome: 'conflict' };
     const { kind, texts, base, author, reason, material, zone } = wish;
     const asked = now();
-    const due = dueAt({ at, material }, asked);
+    const due = dueAt({ at, isAsked: material.length > 0 }, asked);
     const id = randomUUID();
-    try {
-      await publications.add({
-        id,
-        site: site.site,
-        kind,
-        texts,
-        base,
-        author,
-        reason,
-        material,
-        zone,
-        behind: wish.behind ?? inForce.behind,
-        askedAt: asked.toISOString(),
-        dueAt: due.toISOString(),
-      });
-    } catch (error) {
-      if (!(error instanceof Conflict)) throw error;
-      const [other] = await ofDocument(site.site, wish.kind);
-      if (!other) return { outcome: 'conflict' };
-      return { outcome: 'occupied', publication: other };
-    }
+    const other = await keep({
+      id,
+      site: site.site,
+      kind,
+      texts,
+      base,
+      author,
+      reason,
+      material,
+      zone,
+      behind: wish.behind ?? inForce.behind,
+      askedAt: asked.toISOString(),
+      dueAt: due.toISOString(),
+    });
+    if (other) return { outcome: 'occupied', publication: other };
     if (due.getTime() <= asked.getTime()) return askNow(id);
     const publication = await publications.find(id);
     return publication ? { outcome: 'waiting', publication } : { outcome: 'conflict' };
   }
 
-  const ofDocument = async (site: string, kind: StoredPublication['kind']) =>
-    (await publications.open(site)).filter((publication) => publication.kind === kind);
+  async function schedule(site: SiteVersion, wish: ConfigurationWish): Promise<Scheduled> {
+    const { at, isAsked, ...asked } = wish;
+    const id = randomUUID();
+    const open = await openOf(site.site, 'configuration');
+    const other =
+      open ??
+      (await keep({
+        ...asked,
+        id,
+        site: site.site,
+        kind: 'configuration',
+        behind: [],
+        askedAt: instant(),
+        dueAt: dueAt({ at, isAsked }, now()).toISOString(),
+      }));
+    if (other) return { outcome: 'occupied', publication: other };
+    const publication = await publications.find(id);
+    if (!publication) throw new Error(`there is no publication ${id}`);
+    return { outcome: 'waiting', publication };
+  }
+
+  async function openOf(site: string, kind: PublicationKind): Promise<StoredPublication | null> {
+    return (await publications.open(site)).find((one) => one.kind === kind) ?? null;
+  }
 
   async function carryOutDue(at: Date, signal: AbortSignal): Promise<void> {
     const failures: unknown[] = [];
@@ -221,6 +186,7 @@ export function createPublications(deps: PublicationsDeps): Publications {
 
   return {
     ask,
+    schedule,
     find: (id) => publications.find(id),
     open: (site) => publications.open(site),
     ended: (site, limit) => publications.ended(site, limit),

@@ -48,6 +48,7 @@ import { createPreview } from './preview.ts';
 import { registerRoutes } from './register/routes.ts';
 import { REGISTER_STYLES } from './register/styles.ts';
 import { recentAnswers } from './publish/consequence.ts';
+import { createConfigurationCarrier } from './configuration/carrier.ts';
 import { createPublications } from './publications.ts';
 import { tellsOfWaiting } from './publish/waiting.ts';
 import { pdfRoutes } from './publish/pdf-routes.ts';
@@ -126,7 +127,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/', journalRoutes(context));
   routes.route('/', listRoutes(context));
   routes.route('/', configurationRoutes({ ...deps, ...context, sites: deps.sites }));
-  routes.route('/', waitingRoutes(context));
+  routes.route('/', waitingRoutes({ ...context, store: deps.store }));
   routes.route('/', visitorRoutes(context));
   routes.route('/', pdfRoutes({ ...context, sites: deps.sites }));
   routes.route('/', languagesRoutes({ ...context, sites: deps.sites }));
@@ -153,7 +154,12 @@ function contextOf(deps: ConsoleDeps): DeskContext {
     banner,
     editions,
     recent: (site) => recentAnswers(deps.store.log, site),
-    publications: createPublications({ store: deps.store, editions, now: deps.now }),
+    publications: createPublications({
+      store: deps.store,
+      editions,
+      configurations: createConfigurationCarrier(deps),
+      now: deps.now,
+    }),
     places: createPlaces(sites, editions),
     preview: createPreview({ policy, banner, publicUrl: deps.publicUrl }),
   };

@@ -2,7 +2,7 @@
  * The port to publications: what was asked to be put in force, when, and what became of it.
  *
  * A publication passes two steps, each in one transaction with what it does: its text is put in
- * force, then the site's configuration follows. So it happens once, whoever is held up, cut short or
+ * force, then the site's configuration follows; that of a configuration is one step. So it happens once, whoever is held up, cut short or
  * first: of two processes one finds the step done.
  *
  * @module
@@ -24,14 +24,17 @@ export type PublicationState =
 /** Why one could not be put in force: somebody else published first, or the text has faults by now. */
 export type PublicationFault = 'conflict' | 'refused';
 
+/** What is put in force: a text, or the site's whole configuration. */
+export type PublicationKind = DocumentKind | 'configuration';
+
 /** One publication, as the legal team asked for it. */
 export interface StoredPublication {
   readonly id: string;
   readonly site: string;
-  readonly kind: DocumentKind;
-  /** Markdown by language, of the languages that change. */
+  readonly kind: PublicationKind;
+  /** Markdown by language, of the languages that change; of a configuration its JSON, as `site.json`. */
   readonly texts: Readonly<Record<Language, string>>;
-  /** The version that was in force when it was asked for. */
+  /** The version that was in force when it was asked for: of the text, or of the configuration. */
   readonly base: number;
   /** Languages that this change has not reached yet. */
   readonly behind: readonly Language[];
@@ -72,6 +75,9 @@ export interface PublicationStore {
   cancel(id: string, by: string, at: string): Promise<boolean>;
   /** Gives up what waits; `false` where it does not wait any more. */
   fail(id: string, fault: PublicationFault, at: string): Promise<boolean>;
-  /** Ends one whose text is in force, where the configuration has nothing to follow. */
+  /**
+   * Ends one whose text is in force, where the configuration has nothing to follow; of a
+   * configuration, one that waits, where the site says the same already.
+   */
   finish(id: string, at: string): Promise<boolean>;
 }

@@ -7,12 +7,13 @@ import type { Kysely, Selectable } from 'kysely';
 import { instantOf } from './instant.ts';
 import type {
   PublicationFault,
+  PublicationKind,
   PublicationState,
   PublicationStore,
   StoredPublication,
 } from './publication.ts';
 import type { PublicationsTable, Tables } from './schema.ts';
-import { Conflict, type DocumentKind } from './store.ts';
+import { Conflict } from './store.ts';
 
 /** The publications of an opened database whose tables are up to date. */
 export function createPublicationStore(db: Kysely<Tables>): PublicationStore {
@@ -72,7 +73,7 @@ export function createPublicationStore(db: Kysely<Tables>): PublicationStore {
     cancel: (id, by, at) =>
       leave(id, { state: 'cancelled', ended_by: by, ended_at: instantOf(at) }),
     fail: (id, fault, at) => leave(id, { state: 'failed', fault, ended_at: instantOf(at) }),
-    finish: (id, at) => step(db, id, 'told', { state: 'done', ended_at: instantOf(at) }),
+    finish: (id, at) => end(db, id, at),
   };
 }
 
@@ -86,12 +87,31 @@ export async function markTold(db: Kysely<Tables>, id: string, version: number):
 }
 
 /**
- * Marks that the configuration has followed, in the transaction that publishes it. Throws `Conflict`
- * where somebody else has seen to it.
+ * Marks that the configuration is in force, in the transaction that publishes it as this version.
+ * Throws `Conflict` where somebody else has seen to it.
  */
-export async function markDone(db: Kysely<Tables>, id: string, at: string): Promise<void> {
-  if (await step(db, id, 'told', { state: 'done', ended_at: instantOf(at) })) return;
+export async function markDone(
+  db: Kysely<Tables>,
+  id: string,
+  at: string,
+  version: number,
+): Promise<void> {
+  if (await end(db, id, at, version)) return;
   throw new Conflict(`The publication ${id} was ended by somebody else.`);
+}
+
+/** Of a text the second step; of a configuration, which becomes that version, the only one. */
+async function end(
+  db: Kysely<Tables>,
+  id: string,
+  at: string,
+  version: number | null = null,
+): Promise<boolean> {
+  const done = { state: 'done', ended_at: instantOf(at) };
+  return (
+    (await step(db, id, 'told', done)) ||
+    (await step(db, id, 'waiting', { ...done, version }, 'configuration'))
+  );
 }
 
 async function step(
@@ -99,12 +119,14 @@ async function step(
   id: string,
   from: PublicationState,
   set: Partial<PublicationsTable>,
+  kind?: PublicationKind,
 ): Promise<boolean> {
-  const row = await db
+  const found = db
     .updateTable('publications')
     .set(set)
     .where('id', '=', id)
-    .where('state', '=', from)
+    .where('state', '=', from);
+  const row = await (kind === undefined ? found : found.where('kind', '=', kind))
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
@@ -114,7 +136,7 @@ function publicationOf(row: Selectable<PublicationsTable>): StoredPublication {
   return {
     id: row.id,
     site: row.site,
-    kind: row.kind as DocumentKind,
+    kind: row.kind as PublicationKind,
     texts: JSON.parse(row.texts) as StoredPublication['texts'],
     base: row.base,
     behind: JSON.parse(row.behind) as StoredPublication['behind'],

@@ -31,7 +31,7 @@ export function createSiteStore(db: Kysely<Tables>): SiteStore {
     publish: (version, publication) =>
       db.transaction().execute(async (db) => {
         await publish(db, version);
-        if (publication) await markDone(db, publication, version.publishedAt);
+        if (publication) await markDone(db, publication, version.publishedAt, version.version);
       }),
     async keepNotice({ site, hash, language, publishedAt, body }) {
       const published_at = instantOf(publishedAt);

@@ -65,7 +65,7 @@ export function configurationListRoutes(deps: ConfigurationListDeps): Hono<DeskE
 function doneText(c: Context<DeskEnv>, open: OpenConfiguration): string | undefined {
   const words = wordsOf(c.get('view'));
   const name = c.req.query('name') ?? '';
-  const { version, config } = open.site;
+  const { version } = open.site;
   switch (c.req.query('done')) {
     case 'saved':
       return words.draft.saved;
@@ -78,9 +78,7 @@ function doneText(c: Context<DeskEnv>, open: OpenConfiguration): string | undefi
     case 'published': {
       // Of whichever version is in force by now: that is what the page shows.
       const said = CONFIGURATION_PUBLISH_WORDS[c.get('view').words.language];
-      const isAsked = c.req.query('asks') === 'yes';
-      const { revision } = config;
-      return fill(isAsked ? said.doneRaised : said.done, { version, revision });
+      return fill(said.done, { version });
     }
     case 'discarded':
       return words.draft.discarded;

@@ -14,11 +14,15 @@ import {
 } from '../views/configuration-publish.ts';
 import {
   missingAnswers,
+  momentOf,
   NO_ANSWERS,
   type PublishAnswers,
   readAnswers,
 } from '../views/publish-form.ts';
+import { zoneOf } from '../publish/moment.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { siteFaultText } from '../words/site-faults.ts';
+import { heldTexts } from './carrier.ts';
 import { consequenceOf } from './consequence.ts';
 import type { ConfigurationDrafts } from './drafts.ts';
 
@@ -31,7 +35,7 @@ const BASE = '/sites/:site/configuration';
 
 /** `/sites/:site/configuration/publish`, `/discard` and `/rebase`. */
 export function configurationPublishRoutes(deps: ConfigurationPublishDeps): Hono<DeskEnv> {
-  const { desk, drafts, places } = deps;
+  const { desk, drafts, places, publications, now } = deps;
   const routes = new Hono<DeskEnv>();
   const userOf = (c: Context<DeskEnv>) => c.get('view').user?.email ?? '';
 
@@ -63,22 +67,43 @@ export function configurationPublishRoutes(deps: ConfigurationPublishDeps): Hono
     const again = (status: 409 | 422, more: Partial<ConfigurationPublishView>) =>
       c.html(configurationPublishPage(c.get('view'), { ...view, ...more }), status);
 
+    const occupied = () => {
+      const said = publishingWords(words.language);
+      return again(409, { refused: [said.occupied, said.occupiedHow] });
+    };
+
     const seen = { number: Number(form.get('number')), base: Number(form.get('base')) };
     if (open.number !== seen.number || open.site.version !== seen.base) {
       return again(409, { isOvertaken: true });
     }
     if (view.faults.length > 0 || open.draft === null) return again(422, {});
-    const missing = missingAnswers(answers).map((key) => words.publish[key]);
-    if (missing.length > 0) return again(422, { refused: missing });
+    const missing = missingAnswers(answers).map((key): string => words.publish[key]);
+    const moment = momentOf(answers, now());
+    if ('fault' in moment) missing.push(publishingWords(words.language)[moment.fault]);
+    if ('fault' in moment || missing.length > 0) return again(422, { refused: missing });
 
-    const known = open.inForce.purposes.filter(({ exempt }) => !exempt).map(({ id }) => id);
-    const still = new Set(open.config.purposes.map(({ id }) => id));
-    const material =
-      answers.material === 'yes'
-        ? known.filter((id) => still.has(id) && answers.purposes.includes(id))
-        : [];
     const { reason } = answers;
-    const result = await drafts.publish(open.site, { author: userOf(c), reason, material, seen });
+    const asked = { author: userOf(c), reason, material: materialOf(view) };
+    const waiting = await publications.open(open.site.site);
+    if (waiting.some(({ kind }) => kind === 'configuration')) return occupied();
+    const { consequence } = view;
+    const isAsked = consequence === null || consequence.after > consequence.before;
+    if (isAsked || moment.at !== null) {
+      const { outcome, publication } = await publications.schedule(open.site, {
+        ...asked,
+        isAsked,
+        texts: heldTexts(open.config),
+        base: seen.base,
+        at: moment.at,
+        zone: answers.moment.zone || zoneOf(open.site.config),
+      });
+      if (outcome === 'occupied') return occupied();
+      const { id, site, material, dueAt } = publication;
+      const detail = `configuration (${material.join(' ') || '-'}) ${reason}`;
+      await desk.note({ user, site, act: 'schedule', detail, after: dueAt });
+      return c.redirect(`/console/sites/${site}/publications/${id}?done=scheduled`, 303);
+    }
+    const result = await drafts.publish(open.site, { ...asked, seen });
     switch (result.outcome) {
       case 'conflict':
         return c.html(
@@ -98,13 +123,11 @@ export function configurationPublishRoutes(deps: ConfigurationPublishDeps): Hono
           user,
           site: open.site.site,
           act: 'publish-configuration',
-          detail: `${version} (${material.join(' ') || '-'}) ${reason}`,
+          detail: `${version} (${asked.material.join(' ') || '-'}) ${reason}`,
           before: JSON.stringify(open.site.config),
           after: JSON.stringify(config),
         });
-        const asks = config.revision > open.site.config.revision ? '&asks=yes' : '';
-        const path = `/console/sites/${open.site.site}/configuration`;
-        return c.redirect(`${path}?done=published${asks}`, 303);
+        return c.redirect(`/console/sites/${open.site.site}/configuration?done=published`, 303);
       }
     }
   });
@@ -135,4 +158,13 @@ export function configurationPublishRoutes(deps: ConfigurationPublishDeps): Hono
   });
 
   return routes;
+}
+
+/** The purposes of which the meaning changed: of those that were asked about before, and still are. */
+function materialOf({ open, answers }: ConfigurationPublishView): readonly string[] {
+  if (answers.material !== 'yes') return [];
+  const still = new Set(open.config.purposes.map(({ id }) => id));
+  return open.inForce.purposes
+    .filter(({ id, exempt }) => !exempt && still.has(id) && answers.purposes.includes(id))
+    .map(({ id }) => id);
 }

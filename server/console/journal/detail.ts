@@ -5,7 +5,7 @@
  * @module
  */
 import type { SiteConfig } from '../../../widget/contract.ts';
-import type { Act, DocumentKind } from '../../store/store.ts';
+import type { Act, PublicationKind } from '../../store/store.ts';
 import { purposeNames } from '../publish/purposes.ts';
 import { languageName } from '../views/when.ts';
 import { WAYS } from '../words/journal.ts';
@@ -13,11 +13,11 @@ import { fill, type Words } from '../words/words.ts';
 
 /** What was published: the text or the configuration, the version it came from, who is asked, why. */
 const PUBLISHED =
-  /^(?:(?<kind>privacy|faq|banner) ?)?(?<version>\d+)? ?\((?<purposes>[^)]*)\) (?<reason>.*)$/s;
+  /^(?:(?<kind>privacy|faq|banner|configuration) ?)?(?<version>\d+)? ?\((?<purposes>[^)]*)\) (?<reason>.*)$/s;
 /** The acts that say so. */
 const PUBLISHING = new Set(['publish', 'restore', 'schedule', 'publish-configuration']);
 /** A text, in a language or for a reason. */
-const OF_A_TEXT = /^(?<kind>privacy|faq|banner) (?<rest>.*)$/s;
+const OF_A_TEXT = /^(?<kind>privacy|faq|banner|configuration) (?<rest>.*)$/s;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/;
 
 /** The lines that say what an act was about; none where the act says it all. */
@@ -31,7 +31,7 @@ export function detailLines(
   const published = PUBLISHING.has(act) ? PUBLISHED.exec(detail)?.groups : undefined;
   if (published) {
     const { version, purposes = '', reason = '' } = published;
-    const kind = published['kind'] as DocumentKind | undefined;
+    const kind = published['kind'] as PublicationKind | undefined;
     const number = version ? fill(words.versions.version, { version }) : '';
     const what = [kind ? words.kinds[kind] : '', number].filter(Boolean).join(', ');
     return [what, reason, asked(words, purposes, config)].filter(Boolean);
@@ -39,7 +39,7 @@ export function detailLines(
   const ofText = OF_A_TEXT.exec(detail)?.groups;
   if (!ofText) return detail ? [detail] : [];
   const { kind, rest = '' } = ofText;
-  const name = words.kinds[kind as DocumentKind];
+  const name = words.kinds[kind as PublicationKind];
   return LANGUAGE.test(rest) ? [`${name} (${languageName(words, rest)})`] : [name, rest];
 }
 

@@ -79,8 +79,8 @@ function ending(words: Words, { state, version, endedBy }: StoredPublication): s
 export interface PublicationView {
   readonly site: SiteVersion;
   readonly publication: StoredPublication;
-  /** From the text that was in force when it was asked for. */
-  readonly diffs: readonly LanguageDiff[];
+  /** What it changes, from what was in force when it was asked for. */
+  readonly changes: Html;
   /** Whether it was asked for a moment ago. */
   readonly isNew: boolean;
 }
@@ -89,7 +89,7 @@ export interface PublicationView {
 export function publicationPage(context: PageContext, view: PublicationView): Html {
   const { words } = context;
   const said = publishingWords(words.language);
-  const { site, publication, diffs, isNew } = view;
+  const { site, publication, changes, isNew } = view;
   const { kind, state, dueAt, zone, behind, reason } = publication;
   const name = words.kinds[kind];
   const names = behind.map((language) => languageName(words, language)).join(', ');
@@ -106,13 +106,18 @@ export function publicationPage(context: PageContext, view: PublicationView): Ht
 <p>${askedBy(words, publication)}. ${reason}</p>
 ${names === '' ? '' : html`<p>${fill(said.behind, { languages: names })}</p>`}
 ${cancelForm(context, publication)}
-<h2>${said.changes}</h2><p class="soft">${words.diff.legend}</p>
+<h2>${said.changes}</h2>${changes}`,
+    },
+  );
+}
+
+/** What the publication of a text changes, language by language. */
+export function textChanges({ words }: PageContext, diffs: readonly LanguageDiff[]): Html {
+  return html`<p class="soft">${words.diff.legend}</p>
 ${diffs.map(
   ({ language, blocks }) =>
     html`<h3>${languageName(words, language)}</h3>${diffView(words, blocks)}`,
-)}`,
-    },
-  );
+)}`;
 }
 
 function cancelForm(context: PageContext, publication: StoredPublication): Html {

@@ -6,7 +6,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 import type { SiteConfig } from '../../../widget/contract.ts';
-import type { StoredPublication } from '../../store/store.ts';
+import type { SiteVersion, StoredPublication } from '../../store/store.ts';
 import type { DeskContext } from '../desk-context.ts';
 import type { DeskEnv } from '../guard.ts';
 import { may } from '../roles.ts';
@@ -14,6 +14,9 @@ import type { Html, PageContext } from '../views/page.ts';
 import { whenIn } from '../views/when.ts';
 import { publishingWords } from '../words/publishing.ts';
 import { fill, type Words } from '../words/words.ts';
+import { heldConfiguration } from '../configuration/carrier.ts';
+import { consequenceOf } from '../configuration/consequence.ts';
+import { isOfText } from './carrier.ts';
 import { purposeNames } from './purposes.ts';
 
 /** For how long a publication that failed is told of, in milliseconds. */
@@ -44,7 +47,7 @@ export function tellsOfWaiting({
 
 function noticeOf(
   { words }: PageContext,
-  config: SiteConfig,
+  config: SiteVersion['config'],
   told: readonly StoredPublication[],
 ): Html {
   const { waitingTitle, look, lookAgain } = publishingWords(words.language);
@@ -63,18 +66,34 @@ function noticeOf(
 /** Where a publication that has not ended well stands, in a sentence. */
 export function stateText(
   words: Words,
-  config: SiteConfig,
+  config: SiteVersion['config'],
   publication: StoredPublication,
 ): string {
   const said = publishingWords(words.language);
-  const { kind, state, dueAt, zone, fault, material } = publication;
+  const { kind, state, dueAt, zone, fault } = publication;
   const values = { document: words.kinds[kind], when: whenIn(words, dueAt, zone) };
   if (state === 'told') return fill(said.halfDone, values);
   if (fault === 'conflict') return fill(said.failedConflict, values);
   if (fault === 'refused') return fill(said.failedRefused, values);
-  const asks =
-    material.length > 0
-      ? fill(said.waitsMaterial, { purposes: purposeNames(words, config, material) })
-      : said.waitsPlain;
+  const purposes = askedNames(words, config, publication);
+  const asks = purposes === '' ? said.waitsPlain : fill(said.waitsMaterial, { purposes });
   return `${fill(said.waits, values)} ${asks}`;
+}
+
+/** What visitors will be asked about again: purposes, and services that come under a known one. */
+function askedNames(
+  words: Words,
+  config: SiteVersion['config'],
+  publication: StoredPublication,
+): string {
+  const { material } = publication;
+  if (isOfText(publication)) return purposeNames(words, config, material);
+  const next = heldConfiguration(publication) as unknown as SiteConfig;
+  const { everybody, granted } = consequenceOf(config, next, material);
+  const purposes = purposeNames(
+    words,
+    next,
+    everybody.map(({ id }) => id),
+  );
+  return [purposes, ...granted.map(({ service }) => service.name)].filter(Boolean).join(', ');
 }

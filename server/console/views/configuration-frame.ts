@@ -125,8 +125,11 @@ ${
   );
 }
 
+/** As much of a configuration as its parts are named by: the one that is edited, and the one before. */
+export type Parts = Pick<OpenConfiguration, 'config' | 'inForce' | 'site'>;
+
 /** What a person calls a unit of a configuration. */
-export function unitName(context: PageContext, open: OpenConfiguration, unit: string): string {
+export function unitName(context: PageContext, open: Parts, unit: string): string {
   const [room = '', id] = unit.split('.');
   if (room !== 'purposes' && room !== 'services') return unit;
   const part = [...open.config[room], ...open.inForce[room]].find((one) => one.id === id);
@@ -134,7 +137,7 @@ export function unitName(context: PageContext, open: OpenConfiguration, unit: st
 }
 
 /** A purpose's title or a service's name; its id where it has none yet. */
-export function partName(part: object, { site }: OpenConfiguration): string {
+export function partName(part: object, { site }: Pick<OpenConfiguration, 'site'>): string {
   const { id, title, name } = objectOf(part);
   const { defaultLanguage } = site.config;
   const called =

@@ -18,6 +18,7 @@ import {
   configurationPage,
   configurationPath,
   partName,
+  type Parts,
   unitName,
 } from './configuration-frame.ts';
 import { faultsBox } from './configuration-parts.ts';
@@ -60,9 +61,7 @@ ${clashBox(context, open)}
 ${faultsBox(context, { open, faults })}
 <h2>${words.changes}</h2>
 ${
-  differences.length === 0
-    ? html`<p>${words.nothing}</p>`
-    : html`<p class="soft">${context.words.diff.legend}</p>${differences.map((difference) => changeView(context, open, difference))}`
+  differences.length === 0 ? html`<p>${words.nothing}</p>` : changesView(context, open, differences)
 }
 ${consequence && differences.length > 0 ? consequenceView(context, open, consequence) : ''}
 ${isReady ? form(context, view, path) : ''}
@@ -93,11 +92,21 @@ function form(
     config: asked,
     answers,
     isRetry: refused.length > 0,
+    nowMeaning: words.nowMeaning,
     button: words.button,
   });
 }
 
-function changeView(context: PageContext, open: OpenConfiguration, difference: Difference): Html {
+/** What differs from what is in force, part by part, with the way to read it. */
+export function changesView(
+  context: PageContext,
+  open: Parts,
+  differences: readonly Difference[],
+): Html {
+  return html`<p class="soft">${context.words.diff.legend}</p>${differences.map((difference) => changeView(context, open, difference))}`;
+}
+
+function changeView(context: PageContext, open: Parts, difference: Difference): Html {
   const words = CONFIGURATION_PUBLISH_WORDS[context.words.language];
   const { room, id, change, facts } = difference;
   const isPurpose = room === 'purposes';
@@ -120,7 +129,7 @@ function changeView(context: PageContext, open: OpenConfiguration, difference: D
 /** What publishing means, in sentences. */
 export function consequenceView(
   context: PageContext,
-  open: OpenConfiguration,
+  open: Parts,
   { before, after, everybody, granted, unasked, gone }: Consequence,
 ): Html {
   const words = CONFIGURATION_PUBLISH_WORDS[context.words.language];

@@ -109,8 +109,8 @@ export interface PublishFormView {
   readonly behind?: readonly Language[] | undefined;
   /** What the newest decisions say of each purpose. */
   readonly recent?: RecentAnswers | undefined;
-  /** Whether it may wait for a date. */
-  readonly canWait?: boolean | undefined;
+  /** What it means to publish now. */
+  readonly nowMeaning: string;
 }
 
 /** The form. */
@@ -125,7 +125,7 @@ ${seen.map(([name, value]) => html`<input type="hidden" name="${name}" value="${
 <input type="text" id="reason" name="reason" required maxlength="1000" autocomplete="off" aria-describedby="reason-hint" value="${answers.reason}" ${invalid}>
 ${question(context, view)}
 ${others(context, view)}
-${view.canWait ? moment(context, view) : ''}
+${moment(context, view)}
 <button class="main">${button}</button></form>`;
 }
 
@@ -177,7 +177,7 @@ ${consequence(words, purpose, view)}</div>`;
 ${purposes.length > 0 ? html`<p class="hint">${checklistWords(words.language).everyone}</p>` : ''}</fieldset>`;
 }
 
-function moment({ words }: PageContext, { config, answers }: PublishFormView): Html {
+function moment({ words }: PageContext, { config, answers, nowMeaning }: PublishFormView): Html {
   const said = publishingWords(words.language);
   const { date, time, zone } = answers.moment;
   const radio = (value: 'now' | 'at', label: string, meaning: string) => html`<div class="option">
@@ -186,7 +186,7 @@ function moment({ words }: PageContext, { config, answers }: PublishFormView): H
 <span class="hint" id="when-${value}-meaning">${meaning}</span></div>`;
   const chosen = zone || zoneOf(config);
   return html`<fieldset><legend>${said.when}</legend>
-${radio('now', said.now, said.nowMeaning)}
+${radio('now', said.now, nowMeaning)}
 ${radio('at', said.later, said.laterMeaning)}
 <div class="nested row">
 <span><label for="date">${said.date}</label><input type="date" id="date" name="date" value="${date}"></span>

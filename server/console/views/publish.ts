@@ -6,6 +6,7 @@
 import { html } from 'hono/html';
 import type { DiffBlock } from '../../policy/diff.ts';
 import type { DocumentKind, DocumentVersion, Draft, SiteVersion } from '../../store/store.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { fill } from '../words/words.ts';
 import { differs, diffView } from './diff.ts';
 import { csrfField, faultBox, page, type Html, type PageContext } from './page.ts';
@@ -93,7 +94,7 @@ ${
         changed: changes.map(({ draft }) => draft.language),
         behind: view.behind,
         recent: view.recent,
-        canWait: true,
+        nowMeaning: publishingWords(words.language).nowMeaning,
         button: words.publish.button,
       })
     : ''

@@ -8,6 +8,7 @@ import type { DiffBlock } from '../../policy/diff.ts';
 import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/store.ts';
 import { may } from '../roles.ts';
 import { purposeNames } from '../publish/purposes.ts';
+import { publishingWords } from '../words/publishing.ts';
 import { fill, type Words } from '../words/words.ts';
 import { type DayAnswer, dayForm, takeAlong } from '../publish/day.ts';
 import type { RecentAnswers } from '../publish/consequence.ts';
@@ -165,6 +166,6 @@ ${publishForm(context, {
   isRetry: refused.length > 0,
   button: words.versions.restore,
   recent: view.recent,
-  canWait: true,
+  nowMeaning: publishingWords(words.language).nowMeaning,
 })}`;
 }

@@ -9,7 +9,7 @@ import { roomWords } from './room.ts';
 export const CONFIGURATION_PUBLISH_WORDS = roomWords(
   {
     title: 'Comparer et publier la configuration',
-    lead: 'Relisez ce qui change, et ce que cela fait aux visiteurs. La publication est immédiate.',
+    lead: 'Relisez ce qui change, et ce que cela fait aux visiteurs.',
     nothing: 'Rien ne diffère de ce qui est en vigueur : il n’y a rien à publier.',
     changes: 'Ce qui change',
     added: 'ajouté',
@@ -34,16 +34,16 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     recount: 'Recalculer les conséquences',
     signals: 'Qui est informé du choix',
     button: 'Publier la configuration',
+    nowMeaning:
+      'La configuration entre en vigueur tout de suite. Si des visiteurs doivent être interrogés à nouveau, dans dix minutes : jusque-là, vous pouvez annuler.',
     done: 'Configuration publiée (version {version}). Elle est en vigueur.',
-    doneRaised:
-      'Configuration publiée (version {version}), révision {revision} : les visiteurs concernés seront interrogés à nouveau.',
     back: 'Continuer à modifier',
     overtaken: 'Le brouillon ou la version en vigueur a changé depuis que cette page a été ouverte',
     missing: { reason: 'Écrivez la raison du changement.' },
   },
   {
     title: 'Compare and publish the configuration',
-    lead: 'Read what changes, and what it means for visitors. Publication is immediate.',
+    lead: 'Read what changes, and what it means for visitors.',
     nothing: 'Nothing differs from what is in force: there is nothing to publish.',
     changes: 'What changes',
     added: 'added',
@@ -67,9 +67,9 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     recount: 'Work out the consequences again',
     signals: 'Who is told of the choice',
     button: 'Publish the configuration',
+    nowMeaning:
+      'The configuration is in force at once. Where visitors have to be asked again, in ten minutes: you can cancel it until then.',
     done: 'Configuration published (version {version}). It is in force.',
-    doneRaised:
-      'Configuration published (version {version}), revision {revision}: the visitors concerned will be asked again.',
     back: 'Go on editing',
     overtaken: 'The draft or the version in force has changed since this page was opened',
     missing: { reason: 'Write the reason for the change.' },

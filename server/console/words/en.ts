@@ -15,7 +15,12 @@ export const en: Words = {
   sections: 'Sections of the site',
   signOut: 'Sign out',
   roles: { owner: 'owner', editor: 'editor', auditor: 'read only' },
-  kinds: { privacy: 'Privacy policy', faq: 'Questions and answers', banner: 'Banner texts' },
+  kinds: {
+    privacy: 'Privacy policy',
+    faq: 'Questions and answers',
+    banner: 'Banner texts',
+    configuration: 'Configuration',
+  },
   sites: {
     title: 'Your sites',
     lead: 'Choose the site whose texts you want to read or change.',

@@ -19,6 +19,7 @@ export const fr: Words = {
     privacy: 'Politique de confidentialité',
     faq: 'Questions fréquentes',
     banner: 'Textes du bandeau',
+    configuration: 'Configuration',
   },
   sites: {
     title: 'Vos sites',

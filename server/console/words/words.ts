@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { DocumentKind, Role } from '../../store/store.ts';
+import type { PublicationKind, Role } from '../../store/store.ts';
 import type { BannerFaultCode } from '../banner-document.ts';
 import { en } from './en.ts';
 import { fr } from './fr.ts';
@@ -22,7 +22,7 @@ export interface Words {
   readonly sections: string;
   readonly signOut: string;
   readonly roles: Readonly<Record<Role, string>>;
-  readonly kinds: Readonly<Record<DocumentKind, string>>;
+  readonly kinds: Readonly<Record<PublicationKind, string>>;
   readonly sites: Record<'title' | 'lead' | 'none' | 'acts', string>;
   readonly site: Record<
     | 'lead'

@@ -104,7 +104,19 @@ test('a known service is added, judged, published, asked about and shown', async
   await desk.locator('#reason').fill('Une seconde plateforme de vidéos');
   await desk.locator('input[name="material"][value="no"]').check();
   await desk.locator('#reason').press('Enter');
-  await expect(desk.getByRole('status')).toContainText('révision 2');
+  await expect(desk.getByRole('status')).toContainText('Publication prévue');
+  await expect(desk.locator('main')).toContainText('interrogés à nouveau');
+  expect(await faultsOf(desk)).toEqual([]);
+
+  // Until then it can be cancelled, and its draft is still there to be published again.
+  await press(desk, /Annuler cette publication/);
+  await expect(desk.getByRole('status')).toContainText('Publication annulée');
+  await desk.goto(`${base}/publish`);
+  await desk.locator('#reason').fill('Une seconde plateforme de vidéos');
+  await desk.locator('input[name="material"][value="no"]').check();
+  await desk.locator('#reason').press('Enter');
+  await expect(desk.getByRole('status')).toContainText('Publication prévue');
+  await world.pass(10 * 60_000);
 
   // The visitor is asked about it, and finds it in the preferences.
   await expect

@@ -11,9 +11,11 @@ import { Hono } from 'hono';
 import { createCredentials } from '../../../server/console/credentials/credentials.ts';
 import { createBannerEdition } from '../../../server/console/banner-edition.ts';
 import { assets } from '../site/assets.ts';
+import { createConfigurationCarrier } from '../../../server/console/configuration/carrier.ts';
 import { createDesk } from '../../../server/console/desk.ts';
 import { createEditions } from '../../../server/console/editions.ts';
-import { createPublications, GRACE } from '../../../server/console/publications.ts';
+import { createPublications } from '../../../server/console/publications.ts';
+import { GRACE } from '../../../server/console/publish/wish.ts';
 import { consoleRoutes } from '../../../server/console/routes.ts';
 import { deskScriptsOf } from '../../../server/console/scripts.ts';
 import { createLog } from '../../../server/log/log.ts';
@@ -92,7 +94,12 @@ export async function aDesk({ scripts = deskScriptsOf([]), config = site, origin
 
   const banner = createBannerEdition({ store, policy, sites, widget });
   const editions = createEditions({ policy, sites, banner });
-  const publications = createPublications({ store, editions, now });
+  const publications = createPublications({
+    store,
+    editions,
+    configurations: createConfigurationCarrier({ store, sites, now }),
+    now,
+  });
   /** Lets as much time pass (by default what a material publication waits), then does what is due. */
   async function wait(milliseconds = GRACE) {
     later(milliseconds);

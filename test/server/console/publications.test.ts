@@ -5,13 +5,14 @@
  */
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { createBannerEdition } from '../../../server/console/banner-edition.ts';
-import { createEditions } from '../../../server/console/editions.ts';
 import {
-  createPublications,
-  GRACE,
-  type Publications,
-  type Wish,
-} from '../../../server/console/publications.ts';
+  createConfigurationCarrier,
+  heldTexts,
+} from '../../../server/console/configuration/carrier.ts';
+import { typedConfig } from '../../../server/console/configuration/typed.ts';
+import { createEditions } from '../../../server/console/editions.ts';
+import { createPublications, type Publications } from '../../../server/console/publications.ts';
+import { GRACE, type Wish } from '../../../server/console/publish/wish.ts';
 import { announcing } from '../../../server/log/announced.ts';
 import { createJobs } from '../../../server/jobs/jobs.ts';
 import { createPolicy } from '../../../server/policy/policy.ts';
@@ -55,7 +56,12 @@ function processOver(store: Store, now: () => Date, failing?: { until: number })
   });
   const banner = createBannerEdition({ store: wounded, policy, sites, widget });
   const editions = createEditions({ policy, sites, banner });
-  const publications = createPublications({ store: wounded, editions, now });
+  const publications = createPublications({
+    store: wounded,
+    editions,
+    configurations: createConfigurationCarrier({ store: wounded, sites, now }),
+    now,
+  });
   const jobs = createJobs({ store: wounded, jobs: [publications.job], now });
   onTestFinished(() => jobs.stop());
   return { store, policy, sites, publications, editions, beat: () => jobs.beat() };
@@ -276,5 +282,104 @@ describe.each(engines)('a publication on $engine', (engine) => {
     const english = `${(await current())?.texts['en']}\nAdded.\n`;
     await ask(first, { texts: { en: english } });
     expect((await current())?.behind).toEqual([]);
+  });
+});
+
+describe.each(engines)('a configuration that waits on $engine', (engine) => {
+  /** Asks for one with another name of a service, and one service more. */
+  async function schedule(process: Process, name = 'Matomo Cloud') {
+    const site = await siteOf(process);
+    const [matomo, youtube] = site.config.services;
+    if (!matomo || !youtube) throw new Error('no services');
+    const vimeo = { ...youtube, id: 'vimeo', name: 'Vimeo', provider: 'Vimeo.com, Inc.' };
+    const services = [{ ...matomo, name }, youtube, vimeo];
+    return process.publications.schedule(site, {
+      texts: heldTexts(typedConfig({ ...site.config, services })),
+      isAsked: true,
+      author: 'anne@example.ch',
+      reason: 'Un service de plus',
+      material: [],
+      base: site.version,
+      at: null,
+      zone: 'Europe/Zurich',
+    });
+  }
+
+  /** Publishes another name of a service at once, as a file does. */
+  async function rename(process: Process, id: string, name: string) {
+    const { config } = await siteOf(process);
+    const services = config.services.map((one) => (one.id === id ? { ...one, name } : one));
+    const who = { by: 'file', author: 'owner', reason: 'By the command line' } as const;
+    await process.sites.publish({ ...config, services }, who);
+  }
+
+  const namesIn = ({ config: { services } }: SiteVersion) => services.map(({ name }) => name);
+
+  test('takes effect once, after ten minutes, and raises the revision then', async () => {
+    const { first, start, pass } = await place(engine);
+    const { publication } = await schedule(first);
+    expect(await schedule(first)).toMatchObject({ outcome: 'occupied' });
+    pass(GRACE - 1_000);
+    await first.beat();
+    expect(await siteOf(first)).toMatchObject({ version: 1 });
+    pass(2_000);
+    const second = await start();
+    await first.beat();
+    await second.beat();
+    const site = await siteOf(first);
+    expect(site).toMatchObject({ version: 2, by: 'desk', author: 'anne@example.ch' });
+    expect(site.config.revision).toBe(2);
+    const { id } = publication;
+    expect(await first.publications.find(id)).toMatchObject({ state: 'done', version: 2 });
+  });
+
+  test('keeps what was published meanwhile', async () => {
+    const { first, pass } = await place(engine);
+    await schedule(first);
+    await rename(first, 'youtube', 'YouTube Kids');
+    pass(GRACE);
+    await first.beat();
+    expect(namesIn(await siteOf(first))).toEqual(['Matomo Cloud', 'YouTube Kids', 'Vimeo']);
+  });
+
+  test('fails where somebody else published the same part meanwhile, and overwrites nothing', async () => {
+    const { first, pass } = await place(engine);
+    const { publication } = await schedule(first);
+    await rename(first, 'matomo', 'Matomo On-Premise');
+    pass(GRACE);
+    await first.beat();
+    expect(await first.publications.find(publication.id)).toMatchObject({
+      state: 'failed',
+      fault: 'conflict',
+    });
+    expect(namesIn(await siteOf(first))).toEqual(['Matomo On-Premise', 'YouTube']);
+  });
+
+  test('never takes effect once it is cancelled', async () => {
+    const { first, pass } = await place(engine);
+    const { publication } = await schedule(first);
+    expect(await first.publications.cancel(publication.id, 'jean@example.ch')).toBe(true);
+    pass(GRACE);
+    await first.beat();
+    expect(await siteOf(first)).toMatchObject({ version: 1 });
+  });
+
+  test('drops the draft that it came from; one that goes on keeps what it says more', async () => {
+    const { first, pass } = await place(engine);
+    const { publication } = await schedule(first);
+    const held = JSON.parse(publication.texts['site.json'] ?? '') as SiteVersion['config'];
+    const draft = {
+      site: config.site,
+      base: 1,
+      author: 'anne@example.ch',
+      savedAt: '2026-11-23T09:00:00.000Z',
+    };
+    const more = { ...held, name: 'Un autre nom' };
+    await first.store.configurations.save({ ...draft, number: 1, config: more });
+    pass(GRACE);
+    await first.beat();
+    const kept = await first.store.configurations.draft(config.site);
+    expect(kept).toMatchObject({ number: 2, base: 2, config: { name: 'Un autre nom' } });
+    expect((await siteOf(first)).config.name).toBe(config.name);
   });
 });

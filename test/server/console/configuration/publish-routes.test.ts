@@ -46,16 +46,56 @@ describe('a service that was added', () => {
       '«\u202fVimeo\u202f» est demandé à ceux qui avaient accepté «\u202fVidéos\u202f»',
     );
     await publish({});
-    expect(browser.html).toContain('révision 2');
+    expect(await current()).toMatchObject({ version: 1 });
+    await house.wait();
     const site = await current();
     expect(site).toMatchObject({ version: 2, by: 'desk', author: 'editor@example.ch' });
     expect(site?.config.revision).toBe(2);
     expect(site?.config.services.at(-1)).toMatchObject({ id: 'vimeo', since: 2 });
     expect(await house.store.configurations.draft('hebergeur')).toBeNull();
+  });
+
+  test('waits ten minutes on a page that says who is asked what, and what changes', async () => {
+    await addVimeo();
+    await browser.get(`${BASE}/publish`);
+    await publish({});
+    const page = unescape(browser.html);
+    expect(page).toContain('Publication prévue');
+    expect(page).toMatch(/lundi 23 novembre 2026 à 10:10/);
+    expect(page).toMatch(/interrogés à nouveau\s: Vimeo/);
+    expect(page).toContain('La révision passe d’elle-même de 1 à 2');
+    expect(page).toMatch(/<ins>.*Vimeo\.com/s);
+    await browser.get(BASE);
+    expect(unescape(browser.html)).toMatch(/Configuration\s» entre en vigueur le/);
     const [act] = await house.desk.acts({ sites: ['hebergeur'], limit: 1 });
-    expect(act).toMatchObject({ act: 'publish-configuration', user: 'editor@example.ch' });
-    const after = JSON.parse(act?.after ?? '{}') as SiteConfig;
-    expect(after.services.map(({ id }) => id)).toEqual(['matomo', 'youtube', 'vimeo']);
+    expect(act).toMatchObject({
+      act: 'schedule',
+      detail: 'configuration (-) Un lecteur vidéo de plus',
+    });
+  });
+
+  test('can be cancelled until then; the draft is still there, and can be published again', async () => {
+    await addVimeo();
+    await browser.get(`${BASE}/publish`);
+    await publish({});
+    const [, id = ''] = /publications\/([0-9a-f-]{36})\/cancel/.exec(browser.html) ?? [];
+    await browser.submit(`/console/sites/hebergeur/publications/${id}/cancel`);
+    await house.wait();
+    expect(await current()).toMatchObject({ version: 1 });
+    await browser.get(`${BASE}/publish`);
+    await publish({});
+    await house.wait();
+    expect((await current())?.config.services.at(-1)?.id).toBe('vimeo');
+  });
+
+  test('keeps any other publication of the configuration waiting', async () => {
+    await addVimeo();
+    await browser.get(`${BASE}/publish`);
+    await publish({});
+    await browser.get(`${BASE}/publish`);
+    expect((await publish({})).status).toBe(409);
+    expect(browser.html).toContain('attend déjà');
+    expect(browser.html).toContain('value="Un lecteur vidéo de plus"');
   });
 
   test('belongs to the desk: a file that would overwrite it is held', async () => {
@@ -74,12 +114,28 @@ describe('words that changed', () => {
     expect(browser.html).toContain('La révision reste 1');
     await publish({});
     expect((await current())?.config.revision).toBe(1);
+    expect(browser.html).toContain('Configuration publiée (version 2)');
+    const [act] = await house.desk.acts({ sites: ['hebergeur'], limit: 1 });
+    expect(act).toMatchObject({ act: 'publish-configuration', user: 'editor@example.ch' });
+    const after = JSON.parse(act?.after ?? '{}') as SiteConfig;
+    expect(after.services.map(({ name }) => name)).toEqual(['Matomo Cloud', 'YouTube']);
+  });
+
+  test('may wait for a date', async () => {
+    await change('matomo', { name: 'Matomo Cloud' });
+    await browser.get(`${BASE}/publish`);
+    await publish({ when: 'at', date: '2026-11-24', time: '08:30', zone: 'Europe/Paris' });
+    expect(unescape(browser.html)).toMatch(/mardi 24 novembre 2026 à 08:30/);
+    expect(unescape(browser.html)).toContain('Personne ne sera interrogé à nouveau');
+    await house.wait(24 * 3_600_000);
+    expect((await current())?.config.services[0]?.name).toBe('Matomo Cloud');
   });
 
   test('that change what visitors agreed to raise the revision for their purposes', async () => {
     await change('matomo', { provider: 'Autre société SA' });
     await browser.get(`${BASE}/publish`);
     await publish({ material: 'yes', purpose: ['analytics'] });
+    await house.wait();
     const config = (await current())?.config;
     expect(config?.revision).toBe(2);
     expect(config?.purposes.find(({ id }) => id === 'analytics')?.since).toBe(2);
