@@ -316,6 +316,8 @@ const house: readonly Room[] = [
     values: [
       ...ground,
       'server/bundle/',
+      'server/openapi/document.ts',
+      'server/openapi/operation.ts',
       'server/policy/',
       'server/register/',
       'server/site/',
@@ -349,7 +351,7 @@ const house: readonly Room[] = [
       'server/policy/placeholders.ts',
     ],
     types: [...vocabulary, 'server/console/', 'server/store/store.ts'],
-    packages: ['lit', 'chart.js', '@milkdown/kit'],
+    packages: ['lit', 'chart.js', '@milkdown/kit', 'openapi-fetch'],
   },
 
   // The frame: what stands around the slices.
@@ -639,7 +641,11 @@ describe('the style of the house', () => {
   const files = sourcesIn('build', 'widget', 'server', 'demo', 'scripts');
 
   /** Dictionaries: types and their meaning alone, read from top to bottom like a page. */
-  const dictionaries = ['widget/contract.ts', 'server/store/schema.ts'];
+  const dictionaries = [
+    'widget/contract.ts',
+    'server/store/schema.ts',
+    'server/console/app/client/desk-api.ts',
+  ];
 
   test('no file of widget/ and server/ is above 250 lines', () => {
     const long = sources.filter(({ path, lines }) => lines > 200 && !dictionaries.includes(path));

@@ -7,6 +7,8 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
+import type { DraftState, EmptyText, FormToken, Writers } from './api/schemas.ts';
+import { writingForm } from './api/schemas.ts';
 import type { DeskContext } from './desk-context.ts';
 import { saveWriting, type Writing } from './drafting.ts';
 import { allow, type DeskEnv, DeskRefusal } from './guard.ts';
@@ -81,32 +83,36 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
     const drafted = await saveWriting(deps, place, writing);
     switch (drafted.outcome) {
       case 'empty':
-        return c.json({ empty: true }, 422);
+        return c.json({ empty: true } satisfies EmptyText, 422);
       case 'taken': {
         const { author, savedAt } = drafted.draft;
-        return c.json({ author, savedAt, byYou: author === writing.author }, 409);
+        const byYou = author === writing.author;
+        return c.json({ author, savedAt, byYou } satisfies DraftState, 409);
       }
       case 'saved': {
         const { site, kind, language } = place;
         const { draft, isFirst } = drafted;
         if (isFirst) await note(c, site.site, 'save-draft', `${kind} ${language}`);
-        return c.json({ savedAt: draft?.savedAt ?? '', author: writing.author, byYou: true });
+        const savedAt = draft?.savedAt ?? '';
+        return c.json({ savedAt, author: writing.author, byYou: true } satisfies DraftState);
       }
     }
   });
 
   // A new session has a new form token: the page goes on where it was.
-  routes.get(`${path}/writing`, allow(deps, 'draft'), (c) => c.json({ csrf: c.get('view').csrf }));
+  routes.get(`${path}/writing`, allow(deps, 'draft'), (c) => {
+    return c.json({ csrf: c.get('view').csrf } satisfies FormToken);
+  });
 
   routes.post(`${path}/writing`, allow(deps, 'draft'), async (c) => {
     const { site, kind, language } = await places.language(c);
     const author = c.get('view').user?.email ?? '';
-    const writers = await policy.writing({ site: site.site, kind, language, author });
+    const others = await policy.writing({ site: site.site, kind, language, author });
     const draft = await policy.draft(site.site, kind, language);
     return c.json({
-      writers: writers.map(({ author: who, since }) => ({ author: who, since })),
+      writers: others.map(({ author: who, since }) => ({ author: who, since })),
       draft: draft && { author: draft.author, savedAt: draft.savedAt },
-    });
+    } satisfies Writers);
   });
 
   routes.post(`${path}/draft/discard`, allow(deps, 'draft'), async (c) => {
@@ -136,22 +142,25 @@ export function editRoutes(deps: DeskContext): Hono<DeskEnv> {
 
 /** What is to be saved, as the form says. */
 function writingOf(c: Context<DeskEnv>, { inForce }: LanguagePlace): Writing {
+  const { seen } = postedIn(c);
   return {
     markdown: markdownOf(c),
     base: baseOf(c, inForce.version),
-    seen: c.get('form').get('seen') ?? '',
+    seen,
     author: c.get('view').user?.email ?? '',
   };
 }
 
+const postedIn = (c: Context<DeskEnv>) => writingForm.parse(Object.fromEntries(c.get('form')));
+
 /** What was typed, its line ends as the store has them: a browser sends CRLF. */
 function markdownOf(c: Context<DeskEnv>): string {
-  return (c.get('form').get('markdown') ?? '').replaceAll(/\r\n?/g, '\n');
+  return postedIn(c).markdown.replaceAll(/\r\n?/g, '\n');
 }
 
 /** The version that the author started from, as the form says; no later one than that in force. */
 function baseOf(c: Context<DeskEnv>, inForce: number): number {
-  const base = Number(c.get('form').get('base'));
+  const base = Number(postedIn(c).base);
   return Number.isSafeInteger(base) && base > 0 && (inForce === 0 || base <= inForce)
     ? base
     : inForce;

@@ -17,6 +17,7 @@ import type { Assets } from '../site/assets.ts';
 import type { WidgetBuild } from '../site/notices.ts';
 import type { Sites } from '../site/sites.ts';
 import { type Store, Unavailable } from '../store/store.ts';
+import { deskDocumentRoutes } from './api/routes.ts';
 import { accountRoutes } from './account/routes.ts';
 import { createBannerEdition } from './banner-edition.ts';
 import { lookRoutes } from './configuration/look-routes.ts';
@@ -114,6 +115,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   const styles = STYLESHEET + REGISTER_STYLES + EDITOR_STYLES;
   routes.get('/desk.css', (c) => file(c, 'text/css; charset=utf-8', styles));
   routes.route('/app', scriptRoutes(deps.scripts));
+  routes.route('/', deskDocumentRoutes({ version: deps.assets.version, ...deps }));
 
   // A sandboxed frame has no session, and what it shows is published.
   routes.route('/look', lookRoutes(deps));

@@ -1,42 +1,38 @@
 /**
- * The server's description, OpenAPI 3.1, made of its operations and schemas.
+ * A description in OpenAPI 3.1, made of operations and their schemas.
  *
  * @module
  */
 import { z } from 'zod';
-import { consentEvent } from '../contract.ts';
 import type { Answer, Content, Operation } from './operation.ts';
-import { operations } from './operations.ts';
-import * as schemas from './schemas.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** The schemas by the names that they have in the document. */
-const NAMED: readonly (readonly [string, z.ZodType])[] = [
-  ['ConsentEvent', consentEvent],
-  ['Receipt', schemas.receipt],
-  ['Record', schemas.record],
-  ['Notice', schemas.notice],
-  ['PublishedConfig', schemas.publishedConfig],
-  ['Document', schemas.document],
-  ['Versions', schemas.versions],
-  ['State', schemas.state],
-  ['Problem', schemas.problem],
-];
+/** Schemas by the names that they have in the document. */
+export type NamedSchemas = Readonly<Record<string, z.ZodType>>;
 
-/** The document of a server of this version, at this address. */
-export function openApiDocument(version: string, url: string): Json {
+/** What is described. */
+export interface Description {
+  readonly title: string;
+  readonly says: string;
+  /** Semantic. */
+  readonly version: string;
+  /** Where it is served. */
+  readonly url: string;
+  readonly operations: readonly Operation[];
+  readonly schemas: NamedSchemas;
+}
+
+/** The document of a description. */
+export function documentOf(description: Description): Json {
+  const { title, says, version, url, operations, schemas } = description;
+  const license = { name: 'MIT', identifier: 'MIT' };
   return {
     openapi: '3.1.1',
-    info: {
-      title: 'Mes choix',
-      version,
-      description: 'Consent events in, receipts out; the published notices, documents and log.',
-      license: { name: 'MIT', identifier: 'MIT' },
-    },
+    info: { title, version, description: says, license },
     servers: [{ url }],
-    paths: pathsOf(operations),
-    components: { schemas: componentSchemas() },
+    paths: pathsOf(operations, schemas),
+    components: { schemas: componentsOf(schemas) },
   };
 }
 
@@ -45,16 +41,17 @@ export function openApiPath(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}');
 }
 
-function pathsOf(all: readonly Operation[]): Json {
+function pathsOf(all: readonly Operation[], schemas: NamedSchemas): Json {
   const paths: Record<string, Record<string, Json>> = {};
   for (const operation of all) {
     const path = (paths[openApiPath(operation.path)] ??= {});
-    path[operation.method] = operationOf(operation);
+    path[operation.method] = operationOf(operation, schemas);
   }
   return paths;
 }
 
-function operationOf({ method, path, says, parameters = [], body, answers }: Operation): Json {
+function operationOf(operation: Operation, schemas: NamedSchemas): Json {
+  const { method, path, says, parameters = [], body, answers } = operation;
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -72,14 +69,14 @@ function operationOf({ method, path, says, parameters = [], body, answers }: Ope
     operationId: `${method}${path.replaceAll(/[^a-z]+(\w?)/gi, (_, next: string) => next.toUpperCase())}`,
     summary: says,
     parameters: [...inPath, ...others],
-    ...(body ? { requestBody: { required: true, content: contentOf(body) } } : {}),
+    ...(body ? { requestBody: { required: true, content: contentOf(body, schemas) } } : {}),
     responses: Object.fromEntries(
-      Object.entries(answers).map(([status, answer]) => [status, answerOf(answer)]),
+      Object.entries(answers).map(([status, answer]) => [status, answerOf(answer, schemas)]),
     ),
   };
 }
 
-function answerOf({ says, content, headers }: Answer): Json {
+function answerOf({ says, content, headers }: Answer, schemas: NamedSchemas): Json {
   return {
     description: says,
     ...(headers
@@ -89,27 +86,35 @@ function answerOf({ says, content, headers }: Answer): Json {
           ),
         }
       : {}),
-    ...(content ? { content: contentOf(content) } : {}),
+    ...(content ? { content: contentOf(content, schemas) } : {}),
   };
 }
 
-function contentOf(content: Content): Json {
+function contentOf(content: Content, schemas: NamedSchemas): Json {
   return Object.fromEntries(
     Object.entries(content).map(([type, schema]) => [
       type,
-      schema ? { schema: refOf(schema) } : {},
+      schema
+        ? { schema: refOf(schema, schemas) }
+        : type.startsWith('text/')
+          ? { schema: { type: 'string' } }
+          : {},
     ]),
   );
 }
 
-function refOf(schema: z.ZodType): Json {
-  const [name] = NAMED.find(([, named]) => named === schema) ?? [];
+/** Where a schema is described; a choice between some is one of theirs. */
+function refOf(schema: z.ZodType, schemas: NamedSchemas): Json {
+  if (schema instanceof z.ZodUnion) {
+    return { anyOf: schema.options.map((option) => refOf(option as z.ZodType, schemas)) };
+  }
+  const [name] = Object.entries(schemas).find(([, named]) => named === schema) ?? [];
   return name === undefined ? { type: 'object' } : { $ref: `#/components/schemas/${name}` };
 }
 
-function componentSchemas(): Json {
+function componentsOf(schemas: NamedSchemas): Json {
   const registry = z.registry<{ id: string }>();
-  for (const [name, schema] of NAMED) registry.add(schema, { id: name });
+  for (const [name, schema] of Object.entries(schemas)) registry.add(schema, { id: name });
   const made = z.toJSONSchema(registry, {
     target: 'draft-2020-12',
     io: 'input',

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
-import { openApiDocument } from './document.ts';
+import { openApiDocument } from './public.ts';
 
 /** What the route needs. */
 export interface OpenApiRoutesDeps {

@@ -7,27 +7,22 @@
  * @module
  */
 
+import type { components } from './client/desk-api.ts';
+import { desk, formBody } from './client/desk-client.ts';
+
 /** How long one has to pause before the preview follows, in milliseconds. */
 const PAUSE = 300;
-
-/** What the server says of a look. */
-interface Shown {
-  readonly frame: string | null;
-  readonly isFair: boolean;
-  readonly title: string;
-  readonly sentences: readonly string[];
-}
 
 /** Ties a form with `data-look` to the frame and the verdict of its page. */
 export function startLook(form: HTMLFormElement): void {
   const find = (name: string) => document.querySelector<HTMLElement>(`[data-${name}]`);
   let frame = document.querySelector<HTMLIFrameElement>('iframe[data-frame]');
-  const saved = new URLSearchParams(entriesOf(form)).toString();
+  const saved = stateOf(form);
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request: AbortController | undefined;
   let leaving = false;
 
-  function show({ frame: address, isFair, title, sentences }: Shown): void {
+  function show({ frame: address, isFair, title, sentences }: components['schemas']['Look']): void {
     find('verdict')?.classList.toggle('fault', !isFair);
     find('verdict-title')?.replaceChildren(title);
     const items = sentences.map((sentence) => {
@@ -52,10 +47,12 @@ export function startLook(form: HTMLFormElement): void {
     request?.abort();
     request = new AbortController();
     try {
-      const body = new URLSearchParams(entriesOf(form));
-      const { signal } = request;
-      const response = await fetch(form.dataset['look'] ?? '', { method: 'POST', body, signal });
-      if (response.ok) show((await response.json()) as Shown);
+      const { data } = await desk.POST('/console/sites/{site}/configuration/appearance/look', {
+        params: { path: { site: form.dataset['site'] ?? '' } },
+        body: formBody(form),
+        signal: request.signal,
+      });
+      if (data) show(data);
     } catch {
       // The next change tries again; the button asks the server too.
     }
@@ -69,15 +66,11 @@ export function startLook(form: HTMLFormElement): void {
     leaving = true;
   });
   addEventListener('beforeunload', (event) => {
-    const isChanged = new URLSearchParams(entriesOf(form)).toString() !== saved;
+    const isChanged = stateOf(form) !== saved;
     if (!leaving && isChanged) event.preventDefault();
   });
 }
 
-function entriesOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].filter((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string';
-  });
-}
+const stateOf = (form: HTMLFormElement) => JSON.stringify(formBody(form));
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-look]')) startLook(form);

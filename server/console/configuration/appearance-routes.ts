@@ -5,6 +5,7 @@
  */
 import { type Context, Hono } from 'hono';
 import type { Appearance } from '../../../widget/contract.ts';
+import type { Look } from '../api/schemas.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv } from '../guard.ts';
 import { appearancePage, type AppearanceView, TOKENS, verdictOf } from '../views/appearance.ts';
@@ -69,7 +70,7 @@ export function appearanceRoutes(deps: AppearanceRoutesDeps): Hono<DeskEnv> {
     const open = await openIn(c);
     const { frame, faults, appearance } = viewOf(c, open, typedIn(c, open));
     const verdict = verdictOf(c.get('view'), { appearance, faults });
-    return c.json({ frame, ...verdict });
+    return c.json({ frame, ...verdict } satisfies Look);
   });
 
   routes.post(BASE, allow(deps, 'configure'), async (c) => {

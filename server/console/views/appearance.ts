@@ -109,7 +109,7 @@ function form(context: PageContext, view: AppearanceView): Html {
       },
       Object.entries(labels).map(([value, label]) => ({ value, label })),
     );
-  return html`<form method="post" action="${path}" data-look="${path}/look">${csrfField(context)}
+  return html`<form method="post" action="${path}" data-look data-site="${open.site.site}">${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
 <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true"></button>
 ${choice('layout', words.layouts, 'bar')}${choice('position', words.positions, 'bottom')}${choice('theme', words.themes, 'auto')}

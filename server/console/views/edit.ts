@@ -84,7 +84,7 @@ function editor(context: PageContext, view: EditView): Html {
   const { site, kind, language, draft, inForce, markdown, theirs, faults = [] } = view;
   const path = `/console/sites/${site.site}/${kind}/${language}`;
   const isHeld = theirs !== undefined || faults.length > 0;
-  return html`<form method="post" action="${path}/draft" data-editor data-path="${path}" data-kind="${kind}" data-author="${context.user?.email ?? ''}"
+  return html`<form method="post" action="${path}/draft" data-editor data-path="${path}" data-site="${site.site}" data-kind="${kind}" data-language="${language}" data-author="${context.user?.email ?? ''}"
 ${isHeld ? html` data-held` : ''}${view.original ? html` data-original="${JSON.stringify(view.original)}"` : ''}>
 ${csrfField(context)}
 <input type="hidden" name="base" value="${draft?.base ?? inForce.version}">

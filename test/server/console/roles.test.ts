@@ -44,6 +44,7 @@ const RULES: Readonly<Record<string, DeskAct | 'door' | 'own'>> = {
   'GET /console/acts.csv': 'see-acts',
   'GET /console/app/:name': 'door',
   'GET /console/desk.css': 'door',
+  'GET /console/openapi.json': 'door',
   'POST /console/enter': 'door',
   'GET /console/enter/:token': 'door',
   'POST /console/language': 'own',

@@ -6,7 +6,8 @@
  */
 import Ajv from 'ajv/dist/2020.js';
 import type { Hono } from 'hono';
-import { openApiDocument } from '../../../server/openapi/document.ts';
+import { deskDocument } from '../../../server/console/api/operations.ts';
+import { openApiDocument } from '../../../server/openapi/public.ts';
 
 interface Described {
   readonly responses: Readonly<
@@ -14,13 +15,19 @@ interface Described {
   >;
 }
 
-const document = openApiDocument('1.0.0', 'https://consent.example.ch');
-const paths = document['paths'] as Readonly<Record<string, Readonly<Record<string, Described>>>>;
+type Paths = Readonly<Record<string, Readonly<Record<string, Described>>>>;
+
 const ajv = new Ajv({ strict: false, validateFormats: false });
-ajv.addSchema({ $id: 'api', ...document });
+/** The server's document, and the desk's. */
+const documents = [openApiDocument, deskDocument].map((made, index) => {
+  const document = made('1.0.0', 'https://consent.example.ch');
+  const id = `api-${index}`;
+  ajv.addSchema({ $id: id, ...document });
+  return { id, paths: document['paths'] as Paths };
+});
 
 /** The described path that a request is for; the one with the fewest parameters. */
-function pathOf(pathname: string): string | undefined {
+function pathOf(paths: Paths, pathname: string): string | undefined {
   const parameters = (path: string) => path.split('{').length;
   const isOf = (path: string) =>
     new RegExp(`^${path.replaceAll('.', '\\.').replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(pathname);
@@ -35,7 +42,9 @@ export async function faultOf(
   url: string,
   answer: Response,
 ): Promise<string | null> {
-  const path = pathOf(new URL(url, 'http://localhost').pathname);
+  const { pathname } = new URL(url, 'http://localhost');
+  const { id, paths } = documents[pathname.startsWith('/console/') ? 1 : 0] ?? missing();
+  const path = pathOf(paths, pathname);
   const described = path && paths[path]?.[method.toLowerCase().replace('head', 'get')];
   // No such path or method, and what went wrong inside, is a problem wherever it happens.
   if (!described || answer.status === 500) return null;
@@ -48,11 +57,22 @@ export async function faultOf(
   const content = response.content ?? {};
   const said = content[type] ?? content['*/*'];
   if (!said) return `${where} is ${type}, which is not described`;
-  const reference = (said.schema as { readonly $ref?: string } | undefined)?.$ref;
-  if (reference === undefined) return null;
-  const validate = ajv.getSchema(`api${reference}`);
-  if (!validate) return `${where}: ${reference} is no schema`;
+  if (!type.endsWith('json')) return null;
+  const at = `#/paths/${pointer(path)}/${method.toLowerCase().replace('head', 'get')}`;
+  const validate = ajv.getSchema(
+    `${id}${at}/responses/${answer.status}/content/${pointer(type)}/schema`,
+  );
+  if (!validate) return `${where} has no schema`;
   return validate(JSON.parse(body)) ? null : `${where}: ${ajv.errorsText(validate.errors)}`;
+}
+
+/** A key as a step of a JSON Pointer in an address. */
+function pointer(key: string): string {
+  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
+}
+
+function missing(): never {
+  throw new Error('There is no document.');
 }
 
 /** The app, throwing where an answer is not as described. */

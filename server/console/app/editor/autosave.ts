@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { desk, type TextPlace } from '../client/desk-client.ts';
 import type { SaveState } from './save-state.ts';
 
 /** How long a pause has to be before the text is sent, in milliseconds. */
@@ -24,8 +25,7 @@ export interface Ground {
 
 /** What autosave is made of. */
 export interface AutosaveOptions {
-  /** Of the document and its language, without a slash at its end. */
-  readonly path: string;
+  readonly place: TextPlace;
   readonly ground: Ground;
   readonly text: () => string;
   /** The text that the server has. */
@@ -54,7 +54,8 @@ export interface Autosave {
 
 /** Makes it. */
 export function createAutosave(options: AutosaveOptions): Autosave {
-  const { path, text, told, kept } = options;
+  const { place, text, told, kept } = options;
+  const params = { path: place };
   let { ground, stored } = options;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let since: number | null = null;
@@ -97,41 +98,45 @@ export function createAutosave(options: AutosaveOptions): Autosave {
     if (!isHeld && tried === 0 && text() !== stored) changed();
   }
 
-  function post(markdown: string): Promise<Response> {
-    const body = new URLSearchParams({ ...ground, markdown });
-    return fetch(`${path}/autosave`, { method: 'POST', body, keepalive: markdown.length < 15_000 });
+  function post(markdown: string) {
+    return desk.POST('/console/sites/{site}/{kind}/{language}/autosave', {
+      params,
+      body: { ...ground, markdown },
+      keepalive: markdown.length < 15_000,
+    });
   }
 
-  async function answered(response: Response, markdown: string): Promise<void> {
-    if (response.status === 200 || response.status === 409) {
-      const draft = (await response.json()) as { savedAt: string; author: string; byYou: boolean };
+  async function answered(answer: Awaited<ReturnType<typeof post>>, sent: string): Promise<void> {
+    const { data, error, response } = answer;
+    if (data) {
       tried = 0;
-      if (response.status === 409) {
-        return hold({ is: 'taken', ...draft, at: new Date(draft.savedAt) });
-      }
-      ground = { ...ground, seen: draft.savedAt };
-      stored = markdown;
-      kept(markdown, ground);
+      ground = { ...ground, seen: data.savedAt };
+      stored = sent;
+      kept(sent, ground);
       return told({ is: 'saved', at: new Date() });
     }
-    if (response.status === 401 || response.status === 403) {
+    const { status } = response;
+    if (typeof error === 'object' && 'savedAt' in error) {
+      tried = 0;
+      return hold({ is: 'taken', ...error, at: new Date(error.savedAt) });
+    }
+    if (status === 401 || status === 403) {
       if (await renew()) return later(0);
       tried += 1;
       told({ is: 'expired' });
       return later(15_000);
     }
-    if (response.status >= 500 || response.status === 429) return away();
+    if (status >= 500 || status === 429) return away();
     tried += 1;
     told({ is: 'refused' });
   }
 
   /** A new session has another form token; another person's is none of ours. */
   async function renew(): Promise<boolean> {
-    const response = await fetch(`${path}/writing`);
-    if (!response.ok) return false;
-    const { csrf } = (await response.json()) as { csrf: string };
-    const isNew = csrf !== ground.csrf;
-    ground = { ...ground, csrf };
+    const { data } = await desk.GET('/console/sites/{site}/{kind}/{language}/writing', { params });
+    if (!data) return false;
+    const isNew = data.csrf !== ground.csrf;
+    ground = { ...ground, csrf: data.csrf };
     return isNew;
   }
 

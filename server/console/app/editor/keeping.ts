@@ -18,7 +18,7 @@ export interface Keeping {
 
 /** Starts it; a text that was found again is in the field when it resolves. */
 export async function startKeeping(page: WritingPage): Promise<Keeping> {
-  const { form, field, words, language, path, past } = page;
+  const { form, field, words, language, path, place, past } = page;
   const copies = await createLocalCopies(path);
   const value = (name: string) =>
     form.querySelector<HTMLInputElement>(`[name=${name}]`)?.value ?? '';
@@ -32,7 +32,7 @@ export async function startKeeping(page: WritingPage): Promise<Keeping> {
   let isLeaving = false;
 
   const autosave = createAutosave({
-    path,
+    place,
     ground,
     stored,
     text: () => field.value,

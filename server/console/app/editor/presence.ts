@@ -3,6 +3,8 @@
  *
  * @module
  */
+import type { components } from '../client/desk-api.ts';
+import { desk } from '../client/desk-client.ts';
 import type { Autosave } from './autosave.ts';
 import { clock } from './save-state.ts';
 import type { WritingPage } from './writing-page.ts';
@@ -11,29 +13,30 @@ import type { WritingPage } from './writing-page.ts';
 const EVERY = 20_000;
 
 /** What it needs. */
-export interface PresenceOptions extends Pick<WritingPage, 'form' | 'path' | 'words' | 'language'> {
+export interface PresenceOptions
+  extends Pick<WritingPage, 'form' | 'place' | 'words' | 'language'> {
   readonly autosave: Autosave;
   /** Says it; an empty text where nobody else is there. */
   readonly tell: (text: string) => void;
 }
 
-interface Answer {
-  readonly writers: readonly { readonly author: string; readonly since: string }[];
-  readonly draft: { readonly author: string; readonly savedAt: string } | null;
-}
+type Answer = components['schemas']['Writers'];
 
 /** Asks at once, and then again and again while the page is seen. */
 export function startPresence(options: PresenceOptions): void {
-  const { path, autosave } = options;
+  const { place, autosave } = options;
 
   async function ask(): Promise<void> {
     if (document.visibilityState === 'hidden') return;
     const wasIdle = autosave.isIdle();
     const { csrf } = autosave.ground;
-    const body = new URLSearchParams({ csrf });
-    const response = await fetch(`${path}/writing`, { method: 'POST', body }).catch(() => null);
-    if (!response?.ok) return;
-    const answer = (await response.json()) as Answer;
+    const { data: answer } = await desk
+      .POST('/console/sites/{site}/{kind}/{language}/writing', {
+        params: { path: place },
+        body: { csrf },
+      })
+      .catch(() => ({ data: undefined }));
+    if (!answer) return;
     options.tell(presenceText(options, answer));
     if (wasIdle && autosave.isIdle()) compare(options, answer);
   }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { desk, formBody, placeOf } from '../client/desk-client.ts';
 import { trustedPage } from './trusted.ts';
 
 /** How long one has to pause in writing before the preview follows, in milliseconds. */
@@ -13,9 +14,8 @@ const PAUSE = 400;
 
 /** Ties a form to the frame and the field of its page. */
 export function startPreview(form: HTMLFormElement, field: HTMLTextAreaElement): void {
-  const button = form.querySelector<HTMLButtonElement>('button[formtarget=preview]');
   const frame = document.querySelector<HTMLIFrameElement>('iframe[name=preview]');
-  if (!button || !frame) return;
+  if (!frame) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request: AbortController | undefined;
 
@@ -23,12 +23,13 @@ export function startPreview(form: HTMLFormElement, field: HTMLTextAreaElement):
     request?.abort();
     request = new AbortController();
     try {
-      const response = await fetch(button?.formAction ?? '', {
-        method: 'POST',
-        body: new URLSearchParams(entriesOf(form)),
+      const { data } = await desk.POST('/console/sites/{site}/{kind}/{language}/preview', {
+        params: { path: placeOf(form) },
+        body: { markdown: '', base: '', seen: '', ...formBody(form) },
+        parseAs: 'text',
         signal: request.signal,
       });
-      if (response.ok) replaceBody(frame, await response.text());
+      if (data !== undefined) replaceBody(frame, data);
     } catch {
       // The next pause tries again; the text is in its field, and saving says what is wrong.
     }
@@ -37,12 +38,6 @@ export function startPreview(form: HTMLFormElement, field: HTMLTextAreaElement):
   field.addEventListener('input', () => {
     clearTimeout(timer);
     timer = setTimeout(() => void show(), PAUSE);
-  });
-}
-
-function entriesOf(form: HTMLFormElement): [string, string][] {
-  return [...new FormData(form)].filter((entry): entry is [string, string] => {
-    return typeof entry[1] === 'string';
   });
 }
 

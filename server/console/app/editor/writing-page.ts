@@ -8,6 +8,7 @@
  */
 import type { DocumentKind } from '../../../store/store.ts';
 import { EDITOR_WORDS, type EditorWords } from '../../words/editor.ts';
+import { placeOf, type TextPlace } from '../client/desk-client.ts';
 import { type Announce, createAnnouncer } from './announce.ts';
 import { startKeeping } from './keeping.ts';
 import { createPast, type Past } from './past.ts';
@@ -25,6 +26,8 @@ export interface WritingPage {
   readonly kind: DocumentKind;
   /** The document's path at the desk, with its language. */
   readonly path: string;
+  /** The same, as the server is asked. */
+  readonly place: TextPlace;
   readonly announce: Announce;
   readonly past: Past;
 }
@@ -52,6 +55,7 @@ export async function startWriting(form: HTMLFormElement): Promise<void> {
     language,
     kind: kind as DocumentKind,
     path,
+    place: placeOf(form),
     announce: createAnnouncer(document.body),
     past: createPast(path),
   };
