@@ -62,6 +62,7 @@ export function identify({ desk }: GuardDeps): MiddlewareHandler<DeskEnv> {
       user: session?.user ?? null,
       csrf: session?.csrf ?? '',
       path,
+      isAnswer: c.req.method === 'POST',
     });
     // First what was typed: should the store be away, the page can still show it.
     c.set('view', look(c.req.query('ui'), null));

@@ -25,6 +25,7 @@ import { configurationRoutes } from './configuration/routes.ts';
 import type { Credentials } from './credentials/credentials.ts';
 import type { DeskContext } from './desk-context.ts';
 import { HOME, isWritten, keptOf } from './door/kept-form.ts';
+import { acknowledges } from './door/acknowledge.ts';
 import { doorRoutes } from './door/routes.ts';
 import { resumePage, signInPage } from './door/views.ts';
 import { EDITOR_STYLES } from './editor-styles.ts';
@@ -121,6 +122,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.route('/look', lookRoutes(deps));
 
   routes.use(identify(deps));
+  routes.use(acknowledges());
   routes.onError((error, c) => answerFault(deps, error, c));
   routes.route('/', doorRoutes(context));
   routes.route('/', accountRoutes(context));

@@ -189,11 +189,12 @@ function readPart(
   return read(c.get('form'), languagesOf(open), before);
 }
 
-/** A button that adds or takes away a row: the part with it; `null` for any other button. */
+/** A button that adds or takes away a row, or asks to see those that there are: the part with it; `null` for any other. */
 function changedRows(c: Context<DeskEnv>, part: TypedPart): TypedPart | null {
   const [act, list = '', at] = stringOf(c.get('form').get('act')).split(' ');
   if (list !== 'cookies' && list !== 'storage') return null;
   const rows = listOf(part[list]);
+  if (act === 'show') return part;
   if (act === 'add') return { ...part, [list]: [...rows, {}] };
   if (act === 'drop') return { ...part, [list]: rows.filter((_, index) => index !== Number(at)) };
   return null;

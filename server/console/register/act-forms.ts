@@ -6,7 +6,7 @@
 import { html } from 'hono/html';
 import type { Hold, SiteVersion } from '../../store/store.ts';
 import { may } from '../roles.ts';
-import { csrfField, faultBox, type Html, type PageContext } from '../views/page.ts';
+import { csrfField, faultBox, type Html, kept, type PageContext } from '../views/page.ts';
 import { registerPath } from './list-view.ts';
 import { wordsOf } from './words.ts';
 
@@ -54,7 +54,7 @@ const pathOf = ({ site, position }: ActFormsView, act: string) =>
 
 function holdForm(context: PageContext, view: ActFormsView): Html {
   const { hold: said } = wordsOf(context);
-  return html`<h2 id="hold">${said.title}</h2><form class="sheet" method="post" action="${pathOf(view, 'hold')}">
+  return html`<h2 id="hold">${said.title}</h2><form class="sheet" method="post" action="${pathOf(view, 'hold')}" ${kept(context)}>
 ${csrfField(context)}<p>${said.lead}</p>
 ${reason(view, 'hold', said.reason, said.hint)}
 <p class="row"><button>${said.set}</button></p></form>`;
@@ -68,7 +68,7 @@ ${csrfField(context)}<p>${said.liftLead}</p><p class="row"><button>${said.lift}<
 
 function eraseForm(context: PageContext, view: ActFormsView): Html {
   const { erase: said } = wordsOf(context);
-  return html`<h2 id="erase">${said.title}</h2><form class="sheet" method="post" action="${pathOf(view, 'erase')}">
+  return html`<h2 id="erase">${said.title}</h2><form class="sheet" method="post" action="${pathOf(view, 'erase')}" ${kept(context)}>
 ${csrfField(context)}<p>${said.lead}</p>
 ${reason(view, 'erase', said.reason, said.hint)}
 <p class="option"><input type="checkbox" id="sure" name="sure" value="yes" required><label for="sure">${said.sure}</label></p>

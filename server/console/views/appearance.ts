@@ -13,7 +13,7 @@ import { FACT_WORDS } from '../words/facts.ts';
 import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, wordsOf } from './configuration-frame.ts';
 import { choiceField, type FieldFaults, lineField } from './fields.ts';
-import { csrfField, faultBox, type Html, type PageContext } from './page.ts';
+import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 import { languageName } from './when.ts';
 
 /** The tokens that a site may set. */
@@ -109,7 +109,7 @@ function form(context: PageContext, view: AppearanceView): Html {
       },
       Object.entries(labels).map(([value, label]) => ({ value, label })),
     );
-  return html`<form method="post" action="${path}" data-look data-site="${open.site.site}">${csrfField(context)}
+  return html`<form method="post" action="${path}" data-look data-site="${open.site.site}" ${kept(context, { seen: true })}>${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
 <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true"></button>
 ${choice('layout', words.layouts, 'bar')}${choice('position', words.positions, 'bottom')}${choice('theme', words.themes, 'auto')}

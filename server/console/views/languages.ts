@@ -13,7 +13,7 @@ import { LANGUAGES_WORDS } from '../words/languages.ts';
 import { counted } from '../words/room.ts';
 import { fill, type Words } from '../words/words.ts';
 import { lineField } from './fields.ts';
-import { csrfField, faultBox, type Html, page, type PageContext } from './page.ts';
+import { csrfField, faultBox, type Html, kept, page, type PageContext } from './page.ts';
 import { languageName } from './when.ts';
 
 /** A language, with what is known of its texts. */
@@ -76,7 +76,7 @@ function languageSection(words: Words, { code, state, texts }: ReadLanguage): Ht
 function approveForm(context: PageContext, { site, languages, approving }: LanguagesView): Html {
   const { approve } = LANGUAGES_WORDS[context.words.language];
   const chosen = approving?.languages ?? [];
-  return html`<form method="post" action="/console/sites/${site.site}/languages/approve">${csrfField(context)}
+  return html`<form method="post" action="/console/sites/${site.site}/languages/approve" ${kept(context)}>${csrfField(context)}
 <input type="hidden" name="seen" value="${site.version}">
 <h2>${approve.title}</h2>
 <fieldset><legend>${approve.languages}</legend>

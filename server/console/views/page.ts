@@ -10,6 +10,7 @@ import { html } from 'hono/html';
 import type { DeskUser, SiteVersion } from '../../store/store.ts';
 import { may, roleOn } from '../roles.ts';
 import { type SectionId, sectionPath, SECTIONS } from '../sections.ts';
+import { KEEPING_WORDS } from '../words/keeping.ts';
 import type { Words } from '../words/words.ts';
 
 /** A piece of markup, possibly still to come. */
@@ -24,6 +25,8 @@ export interface PageContext {
   readonly csrf: string;
   /** The page's own path, for the switch of languages; empty where there is to be none. */
   readonly path: string;
+  /** Whether the page answers a form, and shows what was typed into it. */
+  readonly isAnswer?: boolean | undefined;
   /** What waits to take effect on the page's site, or could not: told on each of its pages. */
   readonly waiting?: Html | undefined;
 }
@@ -61,6 +64,19 @@ export function csrfField({ csrf }: PageContext): Html {
   return html`<input type="hidden" name="csrf" value="${csrf}">`;
 }
 
+/**
+ * Makes a form one of which nothing typed is lost (`app/forms/kept-form.ts`). `seen`: what its author
+ * had looked at comes back with it, so that what somebody else saved since is a conflict. `rows`: what
+ * `act` is, for the server to show rows that the page does not have.
+ */
+export function kept(
+  { words }: PageContext,
+  { seen = false, rows }: { readonly seen?: boolean; readonly rows?: string } = {},
+): Html {
+  const said = JSON.stringify(KEEPING_WORDS[words.language]);
+  return html`data-keep="${seen ? 'seen' : ''}" data-keep-words="${said}"${rows === undefined ? '' : html` data-rows="${rows}"`}`;
+}
+
 /** The whole page. */
 export function page(context: PageContext, content: PageContent): Html {
   const { words } = context;
@@ -73,13 +89,14 @@ export function page(context: PageContext, content: PageContent): Html {
 <meta name="color-scheme" content="light dark">
 <title>${content.title} · ${words.desk}</title>
 <link rel="stylesheet" href="/console/desk.css">
+${context.user ? html`<script type="module" src="/console/app/keep.js"></script>` : ''}
 ${content.script ? html`<script type="module" src="${content.script}"></script>` : ''}
 </head>
 <body>
 <a class="skip" href="#main">${words.skip}</a>
 ${header(context, content.place)}
 ${sections(context, content.place)}
-<main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}">
+<main id="main" tabindex="-1" class="${content.wide ? 'wide' : ''}" ${context.isAnswer ? html`data-answer` : ''}>
 ${crumbs(context, content)}
 ${content.place ? (context.waiting ?? '') : ''}
 ${content.done ? html`<p class="notice done" role="status">${content.done}</p>` : ''}

@@ -15,7 +15,7 @@ import { fill } from '../words/words.ts';
 import { configurationPath, wordsOf } from './configuration-frame.ts';
 import { diffView } from './diff.ts';
 import { type Field, type FieldFaults, lineField, linesField } from './fields.ts';
-import { csrfField, faultBox, type Html, type PageContext } from './page.ts';
+import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 import { languageName } from './when.ts';
 
 /** A form of one part. */
@@ -60,7 +60,7 @@ export function partForm(
   const { open, seen, isNew, part, conflict } = view;
   const words = wordsOf(context);
   return html`${conflictBox(context, view)}
-<form method="post" action="${action}" class="part-form">${csrfField(context)}
+<form method="post" action="${action}" class="part-form" ${kept(context, { seen: true, rows: 'show cookies' })}>${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
 <button class="visually-hidden" name="act" value="save" tabindex="-1" aria-hidden="true"></button>
 ${fields}
@@ -76,7 +76,7 @@ ${
     : html`<p class="hint">${fill(words.form.id, { id: part.id })} – ${words.form.idHint}</p>`
 }
 <div class="row bar"><button class="main" name="act" value="save">${conflict ? words.conflict.overwrite : words.form.save}</button>
-<a href="${configurationPath(open.site.site)}">${words.form.cancel}</a></div></form>`;
+<a href="${configurationPath(open.site.site)}" data-forget>${words.form.cancel}</a></div></form>`;
 }
 
 function conflictBox(context: PageContext, { conflict }: PartFormView): Html {

@@ -13,7 +13,7 @@ import { checklistWords } from '../words/checklist.ts';
 import { publishingWords } from '../words/publishing.ts';
 import { fill, type Words } from '../words/words.ts';
 import { whenText } from './when.ts';
-import { csrfField, type Html, type PageContext } from './page.ts';
+import { csrfField, type Html, kept, type PageContext } from './page.ts';
 
 /** What was answered so far; what is missing is asked again. */
 export interface PublishAnswers {
@@ -118,7 +118,7 @@ export function publishForm(context: PageContext, view: PublishFormView): Html {
   const { publish } = context.words;
   const { action, seen, answers, isRetry, button } = view;
   const invalid = isRetry && answers.reason === '' ? html`aria-invalid="true"` : '';
-  return html`<form method="post" action="${action}">${csrfField(context)}
+  return html`<form method="post" action="${action}" ${kept(context)}>${csrfField(context)}
 ${seen.map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <h2><label for="reason">${publish.reason}</label></h2>
 <p class="hint" id="reason-hint">${publish.reasonHint}</p>

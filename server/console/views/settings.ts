@@ -12,7 +12,7 @@ import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, wordsOf } from './configuration-frame.ts';
 import { choiceField, type FieldFaults, lineField, linesField, numberField } from './fields.ts';
 import { textFields } from './part-form.ts';
-import { csrfField, faultBox, type Html, type PageContext } from './page.ts';
+import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 
 /** What the page shows. */
 export interface SettingsView {
@@ -39,7 +39,7 @@ export function settingsPage(context: PageContext, view: SettingsView): Html {
     done,
     body: html`<p class="lead">${words.lead}</p>
 ${overtakenBy === undefined ? '' : faultBox(conflict.title, [fill(conflict.how, { author: overtakenBy })])}
-<form method="post" action="${configurationPath(open.site.site)}/settings">${csrfField(context)}
+<form method="post" action="${configurationPath(open.site.site)}/settings" ${kept(context, { seen: true })}>${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
 ${siteFields(context, view)}${controllerFields(context, view)}${choiceFields(context, view)}
 <p class="row bar"><button class="main">${overtakenBy === undefined ? words.save : conflict.overwrite}</button></p></form>`,

@@ -9,7 +9,7 @@ import { SITE_FILE_WORDS } from '../words/site-file.ts';
 import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, mayConfigure } from './configuration-frame.ts';
 import { linesField } from './fields.ts';
-import { csrfField, faultBox, type Html, type PageContext } from './page.ts';
+import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 import { whenText } from './when.ts';
 
 /** What the page shows. */
@@ -65,7 +65,7 @@ function importForm(context: PageContext, { open, text }: SiteFileView, path: st
     draft &&
     fill(words.replaces, { author: draft.author, date: whenText(context.words, draft.savedAt) });
   return html`<h2>${words.importTitle}</h2>
-<form method="post" action="${path}">${csrfField(context)}<input type="hidden" name="number" value="${number}">
+<form method="post" action="${path}" ${kept(context)}>${csrfField(context)}<input type="hidden" name="number" value="${number}">
 ${linesField({ path: 'text', label: words.text, hint: words.importHint, value: text }, 10)}
 ${replaces ? html`<p class="notice">${replaces}</p>` : ''}
 <p class="row"><button class="main">${words.import}</button></p></form>`;

@@ -33,7 +33,7 @@ const LIFE = 60 * 24 * 3_600_000;
 
 /** The copies under `path`. */
 export async function createLocalCopies(path: string): Promise<LocalCopies> {
-  const tab = await tabName();
+  const tab = await (ownTab ??= tabName());
   const prefix = `${PREFIX}:${path}:`;
   const own = prefix + tab;
   return {
@@ -63,6 +63,9 @@ export async function createLocalCopies(path: string): Promise<LocalCopies> {
     drop: (key = own) => drop(key),
   };
 }
+
+/** The page's own name: it holds it, and would find it taken if it asked again. */
+let ownTab: Promise<string> | undefined;
 
 /** A tab keeps its name while it is open, through every reload. */
 async function tabName(): Promise<string> {
