@@ -1,18 +1,18 @@
 /**
- * The hot insert on PostgreSQL: a batch is two statements, however many events it has.
+ * The hot insert on PostgreSQL: whatever is appended is one statement, however many rows it has.
  *
- * Everything here runs in a transaction that holds the head of the log (`PostgresEngine.extend`).
+ * It moves the head of the log only from the size that it was made for, so it is right in a
+ * transaction that holds the head (`PostgresEngine.extend`) and, by itself, outside of one.
  *
  * @module
  */
 import type { ClientBase } from 'pg';
-import { leafHash, rootOf } from '../../log/merkle.ts';
-import { COLUMNS, entryRow, eventRow, hex, type NewRow, outcomeOf } from '../rows.ts';
-import type { EntriesTable } from '../schema.ts';
-import type { Kept, KeptEvent, NewEvent, NewPublication } from '../store.ts';
-import { completedBetween, type Subtree } from '../subtrees.ts';
+import { COLUMNS, entryRow, hex, type NewRow } from '../rows.ts';
+import type { NewPublication } from '../store.ts';
+import { type ArrayType, binaryArray, type Element } from './arrays.ts';
+import { completedBy } from './completed.ts';
 
-const ARRAYS: Readonly<Record<keyof NewRow, 'bigint[]' | 'text[]' | 'bytea[]'>> = {
+const ARRAYS: Readonly<Record<keyof NewRow, ArrayType>> = {
   position: 'bigint[]',
   kind: 'text[]',
   site: 'text[]',
@@ -29,37 +29,20 @@ const ARRAYS: Readonly<Record<keyof NewRow, 'bigint[]' | 'text[]' | 'bytea[]'>> 
   body: 'text[]',
 };
 
-/** Inserts the rows and moves the head: a row in one array a column, so the statement is prepared once. */
-const INSERT = {
+const NODES = COLUMNS.length;
+
+/** A row in one array a column, so that the statement is prepared once; then the subtrees completed. */
+const APPEND = {
   name: 'append-entries',
-  text: `with grown as (update log_head set size = size + cardinality($1::bigint[]) where id = 1)
+  text: `with grown as (update log_head set size = size + cardinality($1::bigint[])
+      where id = 1 and size = ($1::bigint[])[1] returning size),
+    completed as (insert into nodes (level, number, hash)
+      select * from unnest($${NODES + 1}::bigint[], $${NODES + 2}::bigint[], $${NODES + 3}::bytea[])
+      where exists (select from grown))
     insert into entries (${COLUMNS.join(', ')})
-    select * from unnest(${COLUMNS.map((column, at) => `$${at + 1}::${ARRAYS[column]}`).join(', ')})`,
+    select * from unnest(${COLUMNS.map((column, at) => `$${at + 1}::${ARRAYS[column]}`).join(', ')})
+    where exists (select from grown)`,
 } as const;
-
-// Not prepared: a plan made while the table is small reads all of it, for as long as it is kept.
-const KNOWN = 'select * from entries where id_hash = any($1::bytea[])';
-
-/** Appends the events of a batch that are new to a log of that size; says what became of each. */
-export async function appendEvents(
-  client: ClientBase,
-  size: number,
-  batch: readonly NewEvent[],
-): Promise<readonly Kept[]> {
-  const known = await knownAmong(client, batch);
-  const fresh: KeptEvent[] = [];
-  const outcomes = batch.map((event): Kept => {
-    const key = hex(event.idHash);
-    const before = known.get(key);
-    if (before) return before;
-    const kept = { ...event, position: size + fresh.length };
-    fresh.push(kept);
-    known.set(key, { outcome: 'known', event: kept });
-    return { outcome: 'stored', event: kept };
-  });
-  await appendRows(client, size, fresh.map(eventRow));
-  return outcomes;
-}
 
 /** Appends the publications that are new to a log of that size; gives how many. */
 export async function announce(
@@ -87,46 +70,43 @@ export async function announce(
   return rows.length;
 }
 
-/** Appends rows whose positions begin at the log's size. */
+/** Appends rows to a log whose head is held at that size: their positions begin there. */
 export async function appendRows(
   client: ClientBase,
   size: number,
   rows: readonly NewRow[],
 ): Promise<void> {
-  if (rows.length === 0) return;
-  await client.query({
-    ...INSERT,
-    values: COLUMNS.map((column) => rows.map((row) => row[column])),
+  if (rows.length === 0 || (await tryAppend(client, size, rows))) return;
+  throw new Error('The head of the log was moved by somebody who does not hold it.');
+}
+
+/** Appends rows, at least one, where the log has that size; whether it has. */
+export async function tryAppend(
+  client: ClientBase,
+  size: number,
+  rows: readonly NewRow[],
+): Promise<boolean> {
+  const nodes = await completedBy(client, size, rows);
+  if (!nodes) return false;
+  const { rowCount } = await client.query({
+    ...APPEND,
+    values: [
+      ...COLUMNS.map((column) => arrayOf(ARRAYS[column], rows, column)),
+      arrayOf('bigint[]', nodes, 'level'),
+      arrayOf('bigint[]', nodes, 'number'),
+      arrayOf('bytea[]', nodes, 'hash'),
+    ],
   });
-  for (const subtree of completedBetween(size, size + rows.length)) {
-    await keepHash(client, subtree);
-  }
+  return rowCount === rows.length;
 }
 
-/** By the hash of their id in hex, the events that are kept or were erased. */
-async function knownAmong(
-  client: ClientBase,
-  batch: readonly NewEvent[],
-): Promise<Map<string, Kept>> {
-  const hashes = batch.map(({ idHash }) => idHash);
-  const { rows } = await client.query<EntriesTable>(KNOWN, [hashes]);
-  return new Map(rows.map((row) => [hex(row.id_hash as Uint8Array), outcomeOf(row)]));
-}
-
-async function keepHash(
-  client: ClientBase,
-  { level, number, first, last }: Subtree,
-): Promise<void> {
-  const below =
-    level === 1
-      ? 'select entry as hash from entries where position between $1 and $2 order by position'
-      : 'select hash from nodes where number between $1 and $2 and level = $3 order by number';
-  const range = level === 1 ? [first, last] : [first, last, level - 1];
-  const { rows } = await client.query<{ hash: Uint8Array }>(below, range);
-  const hashes = rows.map((row) => (level === 1 ? leafHash(row.hash) : row.hash));
-  await client.query('insert into nodes (level, number, hash) values ($1, $2, $3)', [
-    level,
-    number,
-    rootOf(hashes),
-  ]);
+function arrayOf<Name extends string>(
+  type: ArrayType,
+  rows: readonly Readonly<Record<Name, Element>>[],
+  name: Name,
+): Buffer {
+  return binaryArray(
+    type,
+    rows.map((row) => row[name]),
+  );
 }

@@ -34,6 +34,8 @@ export interface PostgresEngine {
    * whichever process. `work` is told how many entries there are. Durable when this resolves.
    */
   extend<T>(work: (client: ClientBase, size: number) => Promise<T>): Promise<T>;
+  /** Runs `work` outside of a transaction: each of its statements is durable when it is answered. */
+  use<T>(work: (client: ClientBase) => Promise<T>): Promise<T>;
   /** Ends the connections when what is under way has ended. */
   close(): Promise<void>;
 }
@@ -69,7 +71,8 @@ export function openPool(
   pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: guarded(pool) }) }),
-    extend: (work) => extend(pool, work),
+    extend: (work) => use(pool, (client) => extend(client, work)),
+    use: (work) => use(pool, work),
     close: () => pool.end(),
   };
 }
@@ -95,22 +98,27 @@ async function connect(pool: Pool): Promise<PoolClient> {
   }
 }
 
-async function extend<T>(
-  pool: Pool,
-  work: (client: ClientBase, size: number) => Promise<T>,
-): Promise<T> {
+async function use<T>(pool: Pool, work: (client: ClientBase) => Promise<T>): Promise<T> {
   const client = await connect(pool);
   try {
-    const result = await work(client, await holdHead(client));
-    const { command } = await client.query('commit');
-    if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
+    const result = await work(client);
     client.release();
     return result;
   } catch (error) {
-    // Without its connection the server rolls the transaction back.
+    // Without its connection the server rolls back whatever was begun.
     client.release(true);
     throw faultOf(error);
   }
+}
+
+async function extend<T>(
+  client: ClientBase,
+  work: (client: ClientBase, size: number) => Promise<T>,
+): Promise<T> {
+  const result = await work(client, await holdHead(client));
+  const { command } = await client.query('commit');
+  if (command !== 'COMMIT') throw new Error(`The transaction ended with ${command}.`);
+  return result;
 }
 
 // One round trip. After the lock is had, each statement sees all that was committed before it:

@@ -13,7 +13,8 @@ import { entryRow, REMAINS, remainsOf, subjectHash } from '../rows.ts';
 import { instantOf, LAST_INSTANT } from '../instant.ts';
 import type { EntriesTable } from '../schema.ts';
 import { Held, type LogStore, type MakeErasureEntry } from '../store.ts';
-import { announce, appendEvents, appendRows } from './append.ts';
+import { announce, appendRows } from './append.ts';
+import { createEventAppender } from './events.ts';
 import { type PostgresEngine, storable } from './engine.ts';
 
 /** The log of an opened database whose tables are up to date. */
@@ -33,7 +34,7 @@ export function createPostgresLog(engine: PostgresEngine): LogStore {
     });
   return {
     ...createLogReader(engine.db),
-    appendEvents: (batch) => engine.extend((client, size) => appendEvents(client, size, batch)),
+    appendEvents: createEventAppender(engine),
     append: (entry) =>
       engine.extend(async (client, size) => {
         await appendRows(client, size, [entryRow(entry, size)]);

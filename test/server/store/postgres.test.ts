@@ -8,6 +8,7 @@ import { openPool } from '../../../server/store/postgres/engine.ts';
 import {
   Conflict,
   type Kept,
+  type NewEvent,
   type SiteVersion,
   type Store,
   Unavailable,
@@ -28,6 +29,21 @@ async function session(url: string): Promise<Client> {
   await client.connect();
   onTestFinished(() => client.end());
   return client;
+}
+
+/** The hashes of the subtrees of 256 that are stored. */
+async function nodesOf({ log }: Store): Promise<Buffer[]> {
+  const nodes = await log.nodes(1, 0, 1_000);
+  return nodes.map((node) => Buffer.from(node));
+}
+
+/** What they have to be. */
+async function rootsOf({ log }: Store): Promise<Buffer[]> {
+  const entries = await log.entries(0, await log.size());
+  const whole = Math.floor(entries.length / 256);
+  return Array.from({ length: whole }, (_, at) =>
+    Buffer.from(rootOf(entries.slice(at * 256, at * 256 + 256).map(leafHash))),
+  );
 }
 
 const positionOf = (kept: Kept) => (kept.outcome === 'stored' ? kept.event.position : -1);
@@ -67,11 +83,42 @@ describe('processes that share a database', () => {
       Array.from({ length: size }, (_, at) => at),
     );
     expect(size).toBeGreaterThan(512);
-    const entries = await store.log.entries(0, size);
-    const tiles = [entries.slice(0, 256), entries.slice(256, 512)];
-    expect((await store.log.nodes(1, 0, 2)).map((node) => Buffer.from(node))).toEqual(
-      tiles.map((tile) => Buffer.from(rootOf(tile.map(leafHash)))),
-    );
+    expect(await nodesOf(store)).toEqual(await rootsOf(store));
+  });
+
+  test('append without a gap where each goes on alone for a while', async () => {
+    const url = await databaseOfTest();
+    const stores = await Promise.all([opened(url), opened(url)]);
+    const events = Array.from({ length: 600 }, () => newEvent());
+    for (let from = 0; from < events.length; from += 10) {
+      // Six batches by one, then six by the other.
+      const store = stores[Math.floor(from / 60) % 2] as Store;
+      const kept = await store.log.appendEvents(events.slice(from, from + 10));
+      expect(kept.map(positionOf)).toEqual(kept.map((_, at) => from + at));
+    }
+    expect(await nodesOf(stores[0])).toEqual(await rootsOf(stores[0]));
+  });
+
+  test('keep an event once, whoever is told it again and when', async () => {
+    const url = await databaseOfTest();
+    const stores = await Promise.all([opened(url), opened(url)]);
+    const [store] = stores;
+    const events = Array.from({ length: 400 }, () => newEvent());
+    for (let from = 0; from < events.length; from += 8) {
+      await store.log.appendEvents(events.slice(from, from + 8));
+      // Now and then one of before again, alone or among others, here or there.
+      const again = events[from / 2] as NewEvent;
+      const told = await stores[from % 3 === 0 ? 1 : 0].log.appendEvents([again]);
+      if (from % 64 === 0) expect(told).toMatchObject([{ outcome: 'known', event: again }]);
+    }
+    const [erased, known] = events as [NewEvent, NewEvent];
+    await erase(store, erased.subject as string);
+    for (let round = 0; round < 30; round += 1) await store.log.appendEvents([newEvent()]);
+    const both = newEvent();
+    const told = await store.log.appendEvents([known, both, erased, both]);
+    expect(told.map(({ outcome }) => outcome)).toEqual(['known', 'stored', 'erased', 'known']);
+    expect(await store.log.size()).toBe(400 + 1 + 30 + 1);
+    expect(await nodesOf(store)).toEqual(await rootsOf(store));
   });
 
   test('keep an event once that both are told at the same time', async () => {
