@@ -260,7 +260,7 @@ const house: readonly Room[] = [
   {
     at: 'server/store/',
     is: 'remembers; the only code that speaks SQL',
-    values: ['server/log/merkle.ts', 'server/log/remains.ts'],
+    values: ['server/log/merkle.ts', 'server/log/remains.ts', 'server/log/sha256.ts'],
     types: [...vocabulary, 'server/contract.ts', 'server/log/'],
     packages: ['kysely', 'pg'],
   },

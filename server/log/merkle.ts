@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { hash } from 'node:crypto';
+import { sha256 } from './sha256.ts';
 
 /** How many leaves, or subtrees, make one of the next level. */
 export const TILE = 256;
@@ -20,13 +20,13 @@ export interface HashReader {
 }
 
 /** Hash of an empty tree: SHA-256 of nothing. */
-export const EMPTY_ROOT: Uint8Array = hash('sha256', '', 'buffer');
+export const EMPTY_ROOT: Uint8Array = sha256('');
 
 /** `SHA-256(0x00 || entry)`. */
 export function leafHash(entry: Uint8Array): Uint8Array {
   const input = new Uint8Array(1 + entry.length);
   input.set(entry, 1);
-  return hash('sha256', input, 'buffer');
+  return sha256(input);
 }
 
 /** `SHA-256(0x01 || left || right)`. */
@@ -35,7 +35,7 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
   input[0] = 1;
   input.set(left, 1);
   input.set(right, 1 + left.length);
-  return hash('sha256', input, 'buffer');
+  return sha256(input);
 }
 
 /**

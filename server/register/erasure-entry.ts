@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
+import { canonicalJson, entryOf, newSalt } from '../log/commitment.ts';
 import type { RemainsHashes } from '../log/remains.ts';
 import type { NewEntry } from '../store/store.ts';
 
@@ -18,10 +18,10 @@ export interface ErasureNews {
   readonly at: string;
 }
 
-/** The entry of an erasure; `random` gives the salt. */
-export function erasureEntry(news: ErasureNews, random: (size: number) => Uint8Array): NewEntry {
+/** The entry of an erasure. */
+export function erasureEntry(news: ErasureNews): NewEntry {
   const body = canonicalJson({ kind: 'erasure', ...news });
-  const salt = random(SALT_BYTES);
+  const salt = newSalt();
   return {
     kind: 'erasure',
     site: news.site,

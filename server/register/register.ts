@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { hash, randomBytes } from 'node:crypto';
 import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
-import { canonicalJson, entryOf, SALT_BYTES } from '../log/commitment.ts';
+import { canonicalJson, entryOf, newSalt } from '../log/commitment.ts';
 import type { Checkpoint, Log } from '../log/log.ts';
+import { sha256 } from '../log/sha256.ts';
 import { Problem } from '../problem.ts';
 import type { Kept, NewEvent, Store } from '../store/store.ts';
 import { createBatch } from './batch.ts';
@@ -63,23 +63,21 @@ export interface RegisterParts {
   readonly store: Pick<Store, 'log'>;
   readonly log: Log;
   readonly now: () => Date;
-  /** Random bytes for salts. */
-  readonly random?: (size: number) => Uint8Array;
 }
 
 const DAY = 86_400_000;
 
 /** A register over a store and its log. */
-export function createRegister({ store, log, now, random = randomBytes }: RegisterParts): Register {
+export function createRegister({ store, log, now }: RegisterParts): Register {
   const batch = createBatch<NewEvent, Kept>({ flush: (events) => store.log.appendEvents(events) });
 
   function newEvent(event: ConsentEvent, { site, revision, choiceDays }: EventContext): NewEvent {
     const received = now();
     const body = canonicalJson(event);
-    const salt = random(SALT_BYTES);
+    const salt = newSalt();
     return {
       site,
-      idHash: hash('sha256', event.id, 'buffer'),
+      idHash: sha256(event.id),
       subject: event.subject,
       body,
       salt,
@@ -128,7 +126,7 @@ export function createRegister({ store, log, now, random = randomBytes }: Regist
     erase(site, subject, ground) {
       const at = now().toISOString();
       return store.log.erase({ site, subject, ground, at }, (positions, remains) =>
-        erasureEntry({ site, ground, positions, remains, at }, random),
+        erasureEntry({ site, ground, positions, remains, at }),
       );
     },
     drain: () => batch.drain(),

@@ -8,7 +8,6 @@
  *
  * @module
  */
-import { randomBytes } from 'node:crypto';
 import type { SiteConfig } from '../../widget/contract.ts';
 import { RETAIN_DAYS, TRIAL_DAYS } from '../contract.ts';
 import type { DayCount, Purge, Store } from '../store/store.ts';
@@ -36,8 +35,6 @@ export interface Retention {
 export interface RetentionParts {
   readonly store: Pick<Store, 'log' | 'counts' | 'register'>;
   readonly now: () => Date;
-  /** Random bytes for salts. */
-  readonly random?: (size: number) => Uint8Array;
 }
 
 /** How many events go in one transaction: others write in between. */
@@ -49,7 +46,7 @@ const SETTLED = 3_600_000;
 const FIRST_DAY = '0000-01-01';
 
 /** Retention over a store. */
-export function createRetention({ store, now, random = randomBytes }: RetentionParts): Retention {
+export function createRetention({ store, now }: RetentionParts): Retention {
   const dayAt = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);
 
   function purgeOf({ site, records, test }: RetentionRules): Omit<Purge, 'limit'> {
@@ -103,7 +100,7 @@ export function createRetention({ store, now, random = randomBytes }: RetentionP
       let count = 0;
       while (!signal?.aborted) {
         const gone = await store.log.purge({ ...purge, limit: PORTION }, (positions, remains) =>
-          erasureEntry({ site, ground, positions, remains, at }, random),
+          erasureEntry({ site, ground, positions, remains, at }),
         );
         count += gone;
         if (gone < PORTION) break;

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { hash } from 'node:crypto';
 import type { Remains } from '../log/remains.ts';
+import { sha256 } from '../log/sha256.ts';
 import type { EntriesTable } from './schema.ts';
 import type { Kept, KeptEvent, NewEntry, OtherEntry } from './store.ts';
 
@@ -31,7 +31,7 @@ export const COLUMNS: readonly (keyof NewRow)[] = [
 
 /** Key of a subject within a site, for the index. */
 export function subjectHash(site: string, subject: string): Uint8Array {
-  return hash('sha256', `${site}\n${subject}`, 'buffer');
+  return sha256(`${site}\n${subject}`);
 }
 
 /** The row of an event. */
