@@ -33,6 +33,7 @@ import { choiceCookie } from './site/choice-cookie.ts';
 import { siteRoutes } from './site/routes.ts';
 import { shownRoutes } from './site/shown-routes.ts';
 import type { Slices } from './slices.ts';
+import { witnessRoutes } from './witness/routes.ts';
 
 /** What the server is made of. */
 export interface AppDeps extends Omit<Slices, 'close'> {
@@ -91,6 +92,7 @@ export function createApp(deps: AppDeps): Hono {
   app.route('/', docsRoutes({ pages: deps.docs ?? new Map(), ownOrigin: caller.ownOrigin }));
   app.route('/console', consoleRoutes(consoleDeps(deps, caller, lines)));
   app.route('/log', logRoutes({ log: deps.log }));
+  app.route('/log/witness', witnessRoutes({ witness: deps.witness, alarm: lines.warning }));
   app.route('/', metricsRoutes({ ...deps, ...caller, metrics }));
   app.route('/', openApiRoutes({ version: deps.assets.version, ownOrigin: caller.ownOrigin }));
   app.route('/:site/notices/:hash', shownRoutes({ ...caller, ...shownOf(deps) }));

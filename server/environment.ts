@@ -5,6 +5,8 @@
  */
 
 import { type Destination, readDestinations } from './heads/destination.ts';
+import type { Verifier } from './log/note.ts';
+import { readWitnessedLogs } from './witness/logs.ts';
 
 /** How the server is set up. */
 export interface Settings {
@@ -29,6 +31,8 @@ export interface Settings {
   readonly browser?: string | undefined;
   /** Where the log's signed head goes once a week. */
   readonly headTo?: readonly Destination[] | undefined;
+  /** The logs of others whose heads are taken and cosigned. */
+  readonly witnessOf?: readonly Verifier[] | undefined;
 }
 
 /** The settings, or one sentence that says what to mend. */
@@ -51,6 +55,7 @@ export function readSettings(environment: Environment): SettingsReading {
         metricsToken: environment['METRICS_TOKEN'] || null,
         browser: browserPath(environment['CHROME_PATH']),
         headTo: readDestinations(environment['MES_CHOIX_HEAD_TO']),
+        witnessOf: readWitnessedLogs(environment['MES_CHOIX_WITNESS']),
       },
     };
   } catch (error) {

@@ -60,6 +60,7 @@ export async function serve(options: ServeOptions): Promise<RunningServer> {
     now,
     widget: assets.widget,
     assets,
+    witnessOf: options.witnessOf,
     watch: metrics.store,
   });
   const slices = { ...opened, register: metrics.register(opened.register) };

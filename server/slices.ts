@@ -26,6 +26,8 @@ import { widgetBuild } from './site/widget-build.ts';
 import { openPostgres } from './store/postgres.ts';
 import { openSqlite } from './store/sqlite.ts';
 import type { Store } from './store/store.ts';
+import type { Verifier } from './log/note.ts';
+import { createWitness, type Witness } from './witness/witness.ts';
 
 /** The package's version, semantic. */
 export const version: string = manifest.version;
@@ -34,6 +36,8 @@ export const version: string = manifest.version;
 export interface Slices {
   readonly store: Store;
   readonly log: Log;
+  /** What is kept of the logs of others. */
+  readonly witness: Witness;
   /** What the log is told of publications besides what goes through the store. */
   readonly publications: Omit<AnnouncingStore, 'store'>;
   readonly register: Register;
@@ -63,17 +67,21 @@ export interface SlicesOptions {
   readonly widget: string;
   /** The built files, where visitors are served: what shows a notice is kept with it. */
   readonly assets?: Assets | undefined;
+  /** The logs of others whose heads are taken. */
+  readonly witnessOf?: readonly Verifier[] | undefined;
   /** Stands around the store: what is asked of it is counted. */
   readonly watch?: ((store: Store) => Store) | undefined;
 }
 
 /** Opens the store. Throws `Unavailable` where it cannot be had, `Unfit` where it is none for us. */
 export async function openSlices(options: SlicesOptions): Promise<Slices> {
-  const { folder, database, url, now, widget, assets, watch = (store) => store } = options;
+  const { folder, database, url, now, widget, assets, witnessOf = [] } = options;
+  const { watch = (store) => store } = options;
   const opened = watch(await (database ? openPostgres(database) : openSqlite(folder)));
   const { store, ...publications } = announcing(opened, now);
   const formKey = await store.secret('form-key', () => randomBytes(32));
-  const log = createLog({ store, origin: originOf(url), now });
+  const origin = originOf(url);
+  const log = createLog({ store, origin, now });
   const register = createRegister({ store, log, now });
   const policy = createPolicy({ store: store.documents, now });
   const build = widgetBuild(widget);
@@ -88,6 +96,7 @@ export async function openSlices(options: SlicesOptions): Promise<Slices> {
   return {
     store,
     log,
+    witness: createWitness({ store, name: `${origin}/witness`, logs: witnessOf, now }),
     publications,
     register,
     retention: createRetention({ store, now }),

@@ -274,8 +274,14 @@ const house: readonly Room[] = [
   {
     at: 'server/heads/',
     is: 'hands the signed head to others',
-    values: ['server/store/store.ts'],
+    values: ['server/store/store.ts', 'server/log/cosignature.ts', 'server/witness/submission.ts'],
     types: ['server/log/'],
+  },
+  {
+    at: 'server/witness/',
+    is: 'keeps and cosigns the heads of other logs',
+    values: ['server/log/', 'server/problem.ts', 'server/store/store.ts'],
+    packages: ['hono'],
   },
   {
     at: 'server/verify/',
@@ -410,7 +416,8 @@ const house: readonly Room[] = [
   {
     at: 'server/environment.ts',
     is: 'the settings',
-    values: ['server/heads/destination.ts'],
+    values: ['server/heads/destination.ts', 'server/witness/logs.ts'],
+    types: ['server/log/'],
   },
   {
     at: 'server/app.ts',
@@ -418,6 +425,7 @@ const house: readonly Room[] = [
     values: [
       ...ground,
       ...slices,
+      'server/witness/',
       'server/caller.ts',
       'server/docs/routes.ts',
       'server/front-page.ts',
@@ -456,7 +464,7 @@ const house: readonly Room[] = [
   {
     at: 'server/slices.ts',
     is: 'opens the store and what stands on it',
-    values: [...ground, ...slices, 'server/store/', 'server/docs/pages.ts'],
+    values: [...ground, ...slices, 'server/store/', 'server/docs/pages.ts', 'server/witness/'],
     types: vocabulary,
   },
   {

@@ -1,5 +1,5 @@
 /**
- * Files that a command is given.
+ * Files and addresses that a command is given.
  *
  * @module
  */
@@ -15,6 +15,20 @@ export async function readText(path: string): Promise<string> {
     const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
     throw new WrongUse(`${path}: ${why}.`);
   }
+}
+
+/** Whether a word is an address, and no path. */
+export function isAddress(word: string): boolean {
+  return /^https?:\/\//.test(word) && URL.canParse(word);
+}
+
+/** What an address answers; wrong use where it does not. */
+export async function fetchText(url: string): Promise<string> {
+  const answer = await fetch(url, { signal: AbortSignal.timeout(20_000) }).catch(() => null);
+  if (!answer?.ok) {
+    throw new WrongUse(`${url} ${answer ? `answered ${answer.status}` : 'cannot be reached'}.`);
+  }
+  return answer.text();
 }
 
 /** Writes a value as JSON that people edit; a file that cannot be written is wrong use. */

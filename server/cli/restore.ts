@@ -17,7 +17,8 @@ export const restore: Command = {
   operands: ['FILE'],
   summary: 'Puts a backup into the empty folder of MES_CHOIX_DATA, and verifies it.',
   help: `Options:
-  --against FILE     signed heads that were kept elsewhere: says how much is missing since the backup
+  --against FILE     signed heads that were kept elsewhere, in a file or at an address: says how much
+                     is missing since the backup
 ${JSON_HELP}
 
 A backup knows nothing of what was erased after it: erase it again. What is missing must be told to

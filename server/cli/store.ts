@@ -41,6 +41,7 @@ export async function withStore(
     url,
     now: () => new Date(),
     widget: await widgetVersion(),
+    witnessOf: settings.witnessOf,
   });
   try {
     return await work({ slices, settings, url });

@@ -8,7 +8,7 @@ import { lineOf } from '../verify/finding.ts';
 import { type KeptHead, readKeptHeads } from '../verify/kept-head.ts';
 import { type Verification, verifyStore } from '../verify/verify.ts';
 import { type Command, type Words, WrongUse } from './command.ts';
-import { readText } from './file.ts';
+import { fetchText, isAddress, readText } from './file.ts';
 import { JSON_HELP, JSON_OPTION, report } from './report.ts';
 import { withStore } from './store.ts';
 
@@ -20,7 +20,8 @@ export const verify: Command = {
     'Rechecks the register and its log, and names the first row and column that was changed.',
   help: `Options:
   --against FILE     signed heads that were kept elsewhere: a database that was restored from an
-                     older backup, or rewritten, does not continue them
+                     older backup, or rewritten, does not continue them. An address too, such as
+                     https://WITNESS/log/witness/heads?log=NAME
   --key FILE         the log's public key as it was published: a register that was made anew with
                      another key has another one
 ${JSON_HELP}
@@ -54,11 +55,11 @@ function wholeLine({ entries, heads }: Verification, against: readonly KeptHead[
   return `Nothing was changed: ${entries} entries fit, and so do ${heads} signed heads${kept}.`;
 }
 
-/** The heads of the file that `--against` names; none where it is not given. */
+/** The heads of the file or address that `--against` names; none where it is not given. */
 export async function keptHeads(words: Words): Promise<readonly KeptHead[]> {
   const file = words.text('against');
   if (file === undefined) return [];
-  const heads = readKeptHeads(await readText(file));
+  const heads = readKeptHeads(await (isAddress(file) ? fetchText(file) : readText(file)));
   if (!heads)
     throw new WrongUse(`${file} holds no signed head: save what /log/checkpoint answers.`);
   return heads;

@@ -5,7 +5,7 @@
  * @module
  */
 import { hash } from 'node:crypto';
-import type { Log } from '../log/log.ts';
+import type { Checkpoint, Log } from '../log/log.ts';
 import type { Store } from '../store/store.ts';
 import { type Destination, nameOf } from './destination.ts';
 import { sendHead } from './send.ts';
@@ -16,6 +16,8 @@ export interface Sending {
   readonly to: string;
   /** Why it did not arrive; `null` where it did. */
   readonly fault: string | null;
+  /** A witness's signature lines under the head. */
+  readonly cosignature?: string;
 }
 
 /** The heads of one log. */
@@ -29,7 +31,7 @@ export interface Heads {
 /** What the heads need. */
 export interface HeadsDeps {
   readonly store: Pick<Store, 'sentHeads'>;
-  readonly log: Pick<Log, 'checkpoint'>;
+  readonly log: Pick<Log, 'checkpoint' | 'consistency'>;
   readonly destinations: readonly Destination[];
   readonly now: () => Date;
 }
@@ -48,17 +50,18 @@ export function createHeads({ store, log, destinations, now }: HeadsDeps): Heads
 
   async function sendOne(
     destination: Destination,
-    text: string,
+    head: Checkpoint,
     signal?: AbortSignal,
   ): Promise<Sending> {
     const to = nameOf(destination);
+    let cosignature: string | null;
     try {
-      await sendHead(destination, text, signal);
+      cosignature = await sendHead(destination, { head, log }, signal);
     } catch (error) {
       return { to, fault: reasonOf(error) };
     }
     await store.sentHeads.keep(keyOf(destination), now().toISOString());
-    return { to, fault: null };
+    return { to, fault: null, ...(cosignature === null ? {} : { cosignature }) };
   }
 
   return {
@@ -67,8 +70,8 @@ export function createHeads({ store, log, destinations, now }: HeadsDeps): Heads
       return destinations.filter((_, index) => flags[index]);
     },
     async send(to, signal) {
-      const { text } = await log.checkpoint();
-      return Promise.all(to.map((destination) => sendOne(destination, text, signal)));
+      const head = await log.checkpoint();
+      return Promise.all(to.map((destination) => sendOne(destination, head, signal)));
     },
   };
 }

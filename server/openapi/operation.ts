@@ -68,3 +68,12 @@ export function json(says: string, schema: z.ZodType): Answer {
 export function text(says: string, type: string): Answer {
   return { says, content: { [type]: null } };
 }
+
+/** An operation that only reads. */
+export function get(
+  path: string,
+  says: string,
+  more: Omit<Operation, 'method' | 'path' | 'says'>,
+): Operation {
+  return { method: 'get', path, says, ...more };
+}

@@ -6,17 +6,9 @@
 import { z } from 'zod';
 import { consentEvent } from '../contract.ts';
 import { portableRecord } from '../register/portable-schema.ts';
-import { json, type Operation, type Parameter, refusals, text } from './operation.ts';
-import {
-  consistency,
-  document,
-  notice,
-  publishedConfig,
-  receipt,
-  record,
-  state,
-  versions,
-} from './schemas.ts';
+import { logOperations } from './log-operations.ts';
+import { get, json, type Operation, type Parameter, refusals, text } from './operation.ts';
+import { document, notice, publishedConfig, receipt, record, state, versions } from './schemas.ts';
 
 const LANGUAGE: Parameter = { name: 'lang', in: 'query', says: 'A language of the site' };
 const AT: Parameter = { name: 'at', in: 'query', says: 'A day or an instant: what was in force' };
@@ -29,9 +21,6 @@ const ORIGIN: Parameter = { name: 'Origin', in: 'header', says: 'A listed one', 
 const NOT_MODIFIED = { 304: { says: 'As the `ETag` that was sent' } };
 const HTML = 'text/html';
 const SCRIPT = 'text/javascript';
-
-const get = (path: string, says: string, more: Omit<Operation, 'method' | 'path' | 'says'>) =>
-  ({ method: 'get', path, says, ...more }) satisfies Operation;
 
 const preflight = (path: string): Operation => ({
   method: 'options',
@@ -192,22 +181,6 @@ function documentOperations(kind: 'privacy' | 'faq'): readonly Operation[] {
 const house: readonly Operation[] = [
   get('/', 'The first page', { answers: { 200: text('The page', HTML) } }),
   get('/favicon.ico', 'None', { answers: { 204: { says: 'There is none' } } }),
-  get('/log/checkpoint', "The log's signed head (C2SP checkpoint)", {
-    answers: { 200: text('The note', 'text/plain'), ...refusals(503) },
-  }),
-  get('/log/consistency', 'The proof that an older head of the log is a beginning of a newer one', {
-    parameters: [
-      { name: 'from', in: 'query', says: 'Size of the older one', required: true },
-      { name: 'to', in: 'query', says: 'Size of the newer one; default: the present one' },
-    ],
-    answers: {
-      200: json('RFC 9162, 2.1.4; hashes in base64', consistency),
-      ...refusals(400, 404, 503),
-    },
-  }),
-  get('/log/key', "The log's public key (C2SP verifier key)", {
-    answers: { 200: text('The key', 'text/plain'), ...refusals(503) },
-  }),
   get('/healthz', 'Whether the process lives', { answers: { 200: json('It does', state) } }),
   get('/readyz', 'Whether it can keep events', {
     answers: { 200: json('It can', state), ...refusals(503) },
@@ -227,5 +200,6 @@ export const operations: readonly Operation[] = [
   ...site,
   ...documentOperations('privacy'),
   ...documentOperations('faq'),
+  ...logOperations,
   ...house,
 ];

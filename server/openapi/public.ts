@@ -19,6 +19,7 @@ const NAMED: NamedSchemas = {
   Document: schemas.document,
   Versions: schemas.versions,
   Consistency: schemas.consistency,
+  Witness: schemas.witness,
   State: schemas.state,
   Problem: schemas.problem,
 };

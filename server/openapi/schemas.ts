@@ -156,5 +156,27 @@ export const consistency = z.strictObject({
   proof: z.array(base64),
 });
 
+const witnessedHead = z.strictObject({
+  origin: z.string().describe('The name of the log'),
+  size: count,
+  note: z.string().describe('C2SP checkpoint, with the cosignature under it'),
+  witnessedAt: instant,
+});
+
+/** What is kept of other logs. */
+export const witness = z.strictObject({
+  key: z.string().describe('C2SP verifier key, of the kind that cosigns'),
+  logs: z.array(
+    z.strictObject({
+      origin: z.string(),
+      isWitnessed: z.boolean().describe('Whether heads of it are taken'),
+      newest: witnessedHead.nullable(),
+      forks: z.array(
+        witnessedHead.extend({ kept: z.string().describe('The head of that size before it') }),
+      ),
+    }),
+  ),
+});
+
 /** Whether it lives. */
 export const state = z.strictObject({ status: z.enum(['ok', 'ready']) });

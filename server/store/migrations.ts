@@ -15,6 +15,7 @@ import { configurations } from './migrations/configurations.ts';
 import { heads } from './migrations/heads.ts';
 import { keeping } from './migrations/keeping.ts';
 import { proof } from './migrations/proof.ts';
+import { witness } from './migrations/witness.ts';
 import { signIn } from './migrations/sign-in.ts';
 import type { Tables } from './schema.ts';
 
@@ -30,6 +31,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0006-register': register,
   '0009-sign-in': signIn,
   '0010-heads': heads,
+  '0011-witness': witness,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

@@ -21,6 +21,7 @@ import { createShownStore } from './register/shown.ts';
 import { createFileStore } from './register/files.ts';
 import { createRegisterStore } from './register/register.ts';
 import { createSentHeadStore } from './sent-heads.ts';
+import { createWitnessedHeadStore } from './witnessed.ts';
 import { createSiteStore } from './sites.ts';
 import { type Store, Unfit } from './store.ts';
 
@@ -53,6 +54,7 @@ export async function openPostgres(
     leases: createLeaseStore(db),
     audit: createAuditStore(db),
     sentHeads: createSentHeadStore(db),
+    witnessedHeads: createWitnessedHeadStore(db),
     publications: createPublicationStore(db),
     secret: (name, make) => secret(db, name, make),
     // Writes a row as it is, so that a standby, a lock or a full disk shows.

@@ -91,6 +91,31 @@ export interface SentHeadsTable {
   sent_at: string;
 }
 
+/** How long the newest witnessed head of another log is: changing it makes a head the newest. */
+export interface WitnessedLogsTable {
+  origin: string;
+  size: number;
+}
+
+/** Witnessed heads of other logs: the last of each day. */
+export interface WitnessedHeadsTable {
+  origin: string;
+  day: string;
+  size: number;
+  note: string;
+  witnessed_at: string;
+}
+
+/** Heads of other logs that contradict one that is kept, by their SHA-256. */
+export interface WitnessedForksTable {
+  origin: string;
+  digest: string;
+  size: number;
+  note: string;
+  kept: string;
+  witnessed_at: string;
+}
+
 /** Published configurations. */
 export interface SiteVersionsTable {
   site: string;
@@ -177,6 +202,9 @@ export interface Tables extends DeskTables, RegisterTables {
   checkpoints: CheckpointsTable;
   announcements: AnnouncementsTable;
   sent_heads: SentHeadsTable;
+  witnessed_logs: WitnessedLogsTable;
+  witnessed_heads: WitnessedHeadsTable;
+  witnessed_forks: WitnessedForksTable;
   day_counts: DayCountsTable;
   counted_days: CountedDaysTable;
   site_versions: SiteVersionsTable;

@@ -22,6 +22,7 @@ import { createShownStore } from './register/shown.ts';
 import { createFileStore } from './register/files.ts';
 import { createRegisterStore } from './register/register.ts';
 import { createSentHeadStore } from './sent-heads.ts';
+import { createWitnessedHeadStore } from './witnessed.ts';
 import { createSiteStore } from './sites.ts';
 import type { Store } from './store.ts';
 
@@ -57,6 +58,7 @@ export async function openSqlite(folder: string, { pages }: SqliteLimits = {}): 
     leases: createLeaseStore(engine.db),
     audit: createAuditStore(engine.db),
     sentHeads: createSentHeadStore(engine.db),
+    witnessedHeads: createWitnessedHeadStore(engine.db),
     publications: createPublicationStore(engine.db),
     secret: (name, make) => secret(engine.db, name, make),
     check: () => engine.write(() => touch(engine)),

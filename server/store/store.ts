@@ -17,6 +17,7 @@ import type { LeaseStore } from './leases-port.ts';
 import type { LogStore } from './log-port.ts';
 import type { SiteStore, StoredNotice } from './sites-port.ts';
 import type { PublicationStore } from './publication.ts';
+import type { WitnessedHeadStore } from './witnessed-port.ts';
 import type { FileStore, RegisterStore, ShownStore } from './register/port.ts';
 
 export type * from './audit-port.ts';
@@ -29,6 +30,7 @@ export type * from './log-port.ts';
 export type * from './sites-port.ts';
 export type * from './publication.ts';
 export type * from './register/port.ts';
+export type * from './witnessed-port.ts';
 
 /**
  * Where passwords and second factors are kept: for better-auth alone, which brings statements of its
@@ -59,6 +61,7 @@ export interface Store {
   readonly credentials: CredentialTables;
   readonly audit: AuditStore;
   readonly sentHeads: SentHeadStore;
+  readonly witnessedHeads: WitnessedHeadStore;
   readonly leases: LeaseStore;
   readonly register: RegisterStore;
   readonly shown: ShownStore;

@@ -23,6 +23,7 @@ describe('the settings', () => {
       proxies: 0,
       metricsToken: null,
       headTo: [],
+      witnessOf: [],
       browser: 'find',
     };
     expect(settings({})).toEqual(expected);
@@ -53,6 +54,7 @@ describe('the settings', () => {
     ['PORT', '8787x'],
     ['MES_CHOIX_RATE', '1e3'],
     ['TRUST_PROXY', '-1'],
+    ['MES_CHOIX_WITNESS', 'consent.example.ch/log'],
     ['MES_CHOIX_URL', 'ftp://example.ch'],
     ['MES_CHOIX_URL', 'https://example.ch/consent'],
   ])('with %s=%s are refused in a sentence that names it', (name, value) => {
