@@ -56,9 +56,9 @@ export async function checkPage(
   };
 }
 
-/** Whether nothing is to be done: a choice that does not live its whole life is something found. */
+/** Whether nothing is to be done: a choice that could live longer in Safari is something found. */
 export function isFine({ findings, safari }: PageReport): boolean {
-  return findings.length === 0 && (safari === null || safari.days > 7);
+  return findings.length === 0 && !safari?.isMendable;
 }
 
 /** The configuration that a tag names: beside the server's script, or by `data-config`. */
@@ -88,7 +88,8 @@ function configOf(json: string, where: URL): PublishedConfig {
 async function safariOf(page: URL, tag: FoundTag, config: SiteConfig): Promise<Life> {
   const { cookieBy = 'script', choiceDays } = rulesOf(config);
   const names = await namesOf(page, tag.src);
-  // A site.json on static hosting: there is no server that could write anything.
-  const by = tag.isStatic && !config.server ? 'script' : cookieBy;
-  return safariLife({ page, script: tag.src, cookieBy: by, choiceDays, names });
+  // On static hosting it is the server of the events, if there is one, that could write the cookie.
+  const script = tag.isStatic && config.server ? new URL(config.server) : tag.src;
+  const hasServer = !tag.isStatic || config.server !== undefined;
+  return safariLife({ page, script, cookieBy, hasServer, choiceDays, names });
 }

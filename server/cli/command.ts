@@ -46,7 +46,7 @@ export interface Command {
   run(words: Words, terminal: Terminal): Promise<ExitStatus>;
 }
 
-/** Wrong use: the sentence says what is wrong, the usage follows it. */
+/** Wrong use: the sentence says what is wrong; where the usage stands is said after it. */
 export class WrongUse extends Error {
   override readonly name = 'WrongUse';
 }
@@ -70,7 +70,8 @@ export async function runCommand(
   } catch (error) {
     if (!(error instanceof WrongUse)) throw error;
     terminal.err(`mes-choix ${command.name}: ${error.message}`);
-    terminal.err(usage(command));
+    // One line: a whole page of options would push the sentence out of sight.
+    terminal.err(`How it is used: mes-choix ${command.name} --help`);
     return 2;
   }
 }
@@ -98,7 +99,9 @@ function readWords(command: Command, args: readonly string[]): Words {
       has: (name) => values[name] === true,
     };
   } catch (error) {
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
+    // What Node says after the first sentence is about words that begin with a dash.
+    const [said = ''] = String(error instanceof Error ? error.message : error).split('. ');
+    throw new WrongUse(`${said.replace(/\.$/, '')}.`);
   }
 }
 

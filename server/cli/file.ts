@@ -4,16 +4,31 @@
  * @module
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { decoded } from '../site/page/decoded.ts';
 import { WrongUse } from './command.ts';
 
-/** A file's text; a file that cannot be read is wrong use. */
+/** A file's text, in whichever encoding it is kept; a file that cannot be read is wrong use. */
 export async function readText(path: string): Promise<string> {
   try {
-    return await readFile(path, 'utf8');
+    return decoded(await readFile(path), null);
   } catch (error) {
     const code = (error as { readonly code?: string }).code;
-    const why = code === 'ENOENT' ? 'there is no such file' : `it cannot be read (${code})`;
-    throw new WrongUse(`${path}: ${why}.`);
+    throw new WrongUse(`${path}: ${notRead(code, path)}.`);
+  }
+}
+
+function notRead(code: string | undefined, path: string): string {
+  switch (code) {
+    case 'ENOENT':
+      return /^(www\.|[a-z]+:)/i.test(path) || /^[\w-]+(\.[\w-]+)*\.[a-z]{2,}\//i.test(path)
+        ? 'there is no such file; an address begins with https://'
+        : 'there is no such file';
+    case 'EISDIR':
+      return `it is a folder: name the files in it, such as ${path.replace(/\/$/, '')}/*.html`;
+    case 'EACCES':
+      return 'it may not be read: its permissions do not let you';
+    default:
+      return `it cannot be read (${code})`;
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { decoded } from '../site/page/decoded.ts';
 import { WrongUse } from './command.ts';
 import { readText } from './file.ts';
 
@@ -23,7 +24,10 @@ export function isAddress(word: string): boolean {
 /** The page; throws {@link WrongUse} where it cannot be had. */
 async function readSource(name: string): Promise<PageSource> {
   if (!isAddress(name)) return { name, url: null, html: await readText(name) };
-  const { url, text } = await fetched(name);
+  const { url, type, text } = await fetched(name);
+  if (type !== null && !/html/i.test(type)) {
+    throw new WrongUse(`${url.href} is no page: it is sent as ${type.split(';')[0]}.`);
+  }
   return { name: url.href, url, html: text };
 }
 
@@ -34,17 +38,49 @@ export async function readSources(names: readonly string[]): Promise<readonly Pa
   return sources;
 }
 
+/** What an address answered. */
+export interface Answer {
+  /** Where it was found, after all redirects. */
+  readonly url: URL;
+  /** What it is sent as; `null` where that is not said. */
+  readonly type: string | null;
+  readonly text: string;
+}
+
+/** How long an address may take, in milliseconds. */
+const PATIENCE = 15_000;
+
 /** What an address answers; throws {@link WrongUse} where it is no success. */
-export async function fetched(
-  address: string,
-): Promise<{ readonly url: URL; readonly text: string }> {
+export async function fetched(address: string): Promise<Answer> {
   try {
-    const response = await fetch(address, { signal: AbortSignal.timeout(15_000) });
+    const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`it answers ${response.status}`);
-    return { url: new URL(response.url), text: await response.text() };
+    const type = response.headers.get('content-type');
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { url: new URL(response.url), type, text: decoded(bytes, type) };
   } catch (error) {
-    const { message, cause } = error as Error;
-    const reason = cause instanceof Error ? cause.message : message;
-    throw new WrongUse(`${address} cannot be had: ${reason}.`);
+    throw new WrongUse(`${address} cannot be had: ${reasonOf(error as Error)}.`);
+  }
+}
+
+function reasonOf(error: Error): string {
+  const cause = error.cause instanceof Error ? error.cause : error;
+  if (error.name === 'TimeoutError') {
+    return `it has not answered within ${PATIENCE / 1000} seconds; save the page as a file and name that instead`;
+  }
+  switch ((cause as { readonly code?: string }).code) {
+    case 'ENOTFOUND':
+      return 'there is no such host; look for a slip in the address';
+    case 'EAI_AGAIN':
+      return 'no name can be looked up: is this machine connected?';
+    case 'ECONNREFUSED':
+      return 'nothing answers there';
+    case 'ENETUNREACH':
+    case 'EHOSTUNREACH':
+      return 'this machine has no way there: is it connected?';
+    default:
+      return cause.message === 'redirect count exceeded'
+        ? 'it leads from one address to the next without end'
+        : cause.message;
   }
 }

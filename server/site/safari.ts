@@ -14,6 +14,8 @@ export interface Embedding {
   readonly script: URL;
   /** Who writes the cookie, as the site has published it. */
   readonly cookieBy: 'script' | 'server';
+  /** Whether a server of ours is there that could write it: on static hosting there is none. */
+  readonly hasServer: boolean;
   readonly choiceDays: number;
   /** What the names of page and script stand for; `null` where nobody asked. */
   readonly names: Names | null;
@@ -30,6 +32,8 @@ export interface Names {
 /** A life in days, and the sentences that say why, and how it becomes longer. */
 export interface Life {
   readonly days: number;
+  /** Whether it is short and the site could make it longer as it is hosted now. */
+  readonly isMendable: boolean;
   readonly why: readonly string[];
 }
 
@@ -37,18 +41,32 @@ export interface Life {
 const CAP = 7;
 
 /** The life of a choice in Safari. */
-export function safariLife({ page, script, cookieBy, choiceDays, names }: Embedding): Life {
+export function safariLife(embedding: Embedding): Life {
+  const { page, script, cookieBy, hasServer, choiceDays, names } = embedding;
   const isOwn = script.origin === page.origin;
+  if (!hasServer) {
+    return {
+      days: Math.min(CAP, choiceDays),
+      isMendable: false,
+      why: [
+        'A script writes the cookie, as it must on static hosting, and Safari keeps that for seven days: its visitors are asked again after seven days. Nothing on the page could change that.',
+      ],
+    };
+  }
   if (isOwn && cookieBy === 'server') {
     return {
       days: choiceDays,
+      isMendable: false,
       why: [`The page's own server, ${page.origin}, sets the cookie: it lives its whole life.`],
     };
   }
   const capped = 'A script writes the cookie, and Safari keeps that for seven days.';
-  if (isOwn) return { days: CAP, why: [capped, 'Set "records": {"cookie": "server"}.'] };
+  if (isOwn) {
+    return { days: CAP, isMendable: true, why: [capped, 'Set "records": {"cookie": "server"}.'] };
+  }
   return {
     days: CAP,
+    isMendable: true,
     why: [
       capped,
       `The server is at ${script.origin}, the page at ${page.origin}: only a path of the page's own origin, handed on to the server, lets it write the cookie (docs/operations.md).`,

@@ -77,6 +77,8 @@ function isLocal(address: string): boolean {
 async function safariOf(page: URL, tag: FoundTag, config: SiteVersion['config']): Promise<Life> {
   const { cookieBy = 'script', choiceDays } = rulesOf(config);
   const names = await namesOf(page, tag.src);
-  const by = tag.isStatic && !config.server ? 'script' : cookieBy;
-  return safariLife({ page, script: tag.src, cookieBy: by, choiceDays, names });
+  // On static hosting it is the server of the events, if there is one, that could write the cookie.
+  const script = tag.isStatic && config.server ? new URL(config.server) : tag.src;
+  const hasServer = !tag.isStatic || config.server !== undefined;
+  return safariLife({ page, script, cookieBy, hasServer, choiceDays, names });
 }

@@ -103,6 +103,10 @@ const SAFARI: readonly (readonly [RegExp, string])[] = [
     'Le serveur de la page, $1, écrit le cookie : il vit toute sa durée.',
   ],
   [
+    /^A script writes the cookie, as it must on static hosting, .*$/,
+    'Un script écrit le cookie, comme il le faut sur un hébergement statique, et Safari ne le garde que sept jours : ses visiteurs sont ensuite interrogés de nouveau. Rien dans la page n’y changerait quoi que ce soit.',
+  ],
+  [
     /^A script writes the cookie, and Safari keeps that for seven days\.$/,
     'Un script écrit le cookie, et Safari ne le garde alors que sept jours.',
   ],

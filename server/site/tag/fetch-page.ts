@@ -12,6 +12,7 @@ import { request as requestHttps } from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { decoded } from '../page/decoded.ts';
 import { isPublicAddress } from './addresses.ts';
 
 /** Why a page was not had. */
@@ -118,7 +119,9 @@ function ask(
           return;
         }
         const body = unpacked(response, headers['content-encoding']);
-        readText(body, size).then((html) => resolve({ status, html }), reject);
+        readBytes(body, size)
+          .then((bytes) => decoded(bytes, headers['content-type'] ?? null))
+          .then((html) => resolve({ status, html }), reject);
       },
     );
     outgoing.on('error', reject);
@@ -146,7 +149,7 @@ function unpacked(response: Readable, encoding: string | undefined): Readable {
   return response.pipe(body);
 }
 
-async function readText(body: Readable, most: number): Promise<string> {
+async function readBytes(body: Readable, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -158,5 +161,5 @@ async function readText(body: Readable, most: number): Promise<string> {
     }
     chunks.push(bytes);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -15,12 +15,16 @@ import { hebergeur } from '../site/example.ts';
 
 let site: Server;
 let address: string;
-let answers: Record<string, string> = {};
+let answers: Record<string, string | Buffer> = {};
+let types: Record<string, string> = {};
 
 beforeAll(async () => {
   site = createServer(({ url = '' }, response) => {
     const body = answers[url];
-    response.writeHead(body === undefined ? 404 : 200).end(body);
+    const type = types[url];
+    response
+      .writeHead(body === undefined ? 404 : 200, type ? { 'content-type': type } : {})
+      .end(body);
   }).listen(0);
   await once(site, 'listening');
   address = `http://127.0.0.1:${(site.address() as AddressInfo).port}`;
@@ -106,12 +110,57 @@ describe('check URL', () => {
     expect(await check(`${address}/waits`)).toMatchObject({ status: 0 });
   });
 
+  test('is no fault of a page on static hosting that Safari keeps its choices for seven days', async () => {
+    answers = {
+      '/': '<script src="/c/consent.js" data-config="/c/site.json"></script>',
+      '/c/site.json': JSON.stringify({ ...hebergeur, server: undefined }),
+    };
+    const { status, out } = await check(address);
+    expect(out).toContain('A choice lives 7 days in Safari.');
+    expect(out).toContain('static hosting');
+    expect(status).toBe(0);
+  });
+
+  test('reads a page in the encoding that it is sent in', async () => {
+    answers = {
+      '/old': Buffer.from(
+        '<iframe src="https://www.youtube.com/embed/a" title="Vidéo"></iframe>',
+        'latin1',
+      ),
+    };
+    types = { '/old': 'text/html; charset=iso-8859-1' };
+    expect((await check(`${address}/old`)).out).toContain('title="Vidéo"');
+  });
+
+  test('calls what is no page by its name', async () => {
+    answers = { '/a.pdf': '%PDF' };
+    types = { '/a.pdf': 'application/pdf' };
+    const { status, err } = await check(`${address}/a.pdf`);
+    expect(err).toContain('is no page: it is sent as application/pdf');
+    expect(status).toBe(2);
+  });
+
   test('says what it cannot have', async () => {
     answers = { '/': '<script src="/c/consent.js"></script>', '/c/config.json': '<html>' };
     expect((await check(`${address}/none`)).err).toContain('it answers 404');
     const { status, err } = await check(address);
     expect(status).toBe(2);
     expect(err).toContain('no configuration of a site');
+    expect((await check('https://nowhere.invalid/')).err).toMatch(/no such host|looked up/);
+    const free = createServer().listen(0);
+    await once(free, 'listening');
+    const { port } = free.address() as AddressInfo;
+    free.close();
+    await once(free, 'close');
+    expect((await check(`http://127.0.0.1:${port}/`)).err).toContain('nothing answers there');
+  });
+
+  test('says what to name instead of a folder and of a host', async () => {
+    expect((await check(tmpdir())).err).toContain('it is a folder: name the files in it');
+    const { err } = await check('www.example.ch');
+    expect(err).toContain('an address begins with https://');
+    // The sentence is the last thing but one: no page of options stands after it.
+    expect(err.trim().split('\n')).toHaveLength(2);
   });
 });
 

@@ -6,6 +6,7 @@ const life = (more: Partial<Embedding> & { from: string }) =>
     page: new URL('https://www.example.ch/home'),
     script: new URL(more.from),
     cookieBy: 'server',
+    hasServer: true,
     choiceDays: 182,
     names: null,
     ...more,
@@ -15,6 +16,13 @@ const names = { aliases: [], pageAddresses: ['192.0.2.1'], scriptAddresses: ['19
 describe('a choice in Safari', () => {
   test('lives its whole life where the page’s own server sets the cookie', () => {
     expect(life({ from: 'https://www.example.ch/mes-choix/demo/consent.js' }).days).toBe(182);
+  });
+
+  test('lives seven days on static hosting, which is nothing that could be mended there', () => {
+    const from = 'https://www.example.ch/mes-choix/consent.js';
+    expect(life({ from, hasServer: false })).toMatchObject({ days: 7, isMendable: false });
+    expect(life({ from, hasServer: false }).why.join()).not.toContain('records');
+    expect(life({ from, cookieBy: 'script' })).toMatchObject({ days: 7, isMendable: true });
   });
 
   test.each([

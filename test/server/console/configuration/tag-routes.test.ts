@@ -76,8 +76,17 @@ test('every sentence on Safari is said in French', () => {
   const lives = (['script', 'server'] as const).flatMap((cookieBy) =>
     ['https://www.example.ch/x/consent.js', 'https://consent.example.ch/x/consent.js'].flatMap(
       (script) =>
-        [null, names, { ...names, aliases: ['vendor.example'] }].map((known) =>
-          safariLife({ page, script: new URL(script), cookieBy, choiceDays: 182, names: known }),
+        [null, names, { ...names, aliases: ['vendor.example'] }].flatMap((known) =>
+          [true, false].map((hasServer) =>
+            safariLife({
+              page,
+              script: new URL(script),
+              cookieBy,
+              hasServer,
+              choiceDays: 182,
+              names: known,
+            }),
+          ),
         ),
     ),
   );
