@@ -21,7 +21,10 @@ export function fromOrejime(config: Read): Imported {
   );
   const cookie = objectOf(config['cookie']);
   const key = textOf(cookie['name'] ?? config['cookieName']);
-  const isImplied = asking.some((purpose) => purpose['default'] === true);
+  // Orejime 2 could take going on for a yes, and switch everything on beforehand.
+  const isImplied = [config, ...asking].some(
+    (part) => part['default'] === true || part['implicitConsent'] === true,
+  );
   const named = asking.flatMap((purpose) => {
     const name = textOf(purpose['id'] ?? purpose['name']);
     return name ? [{ purpose, name }] : [];
@@ -49,7 +52,11 @@ export function fromOrejime(config: Read): Imported {
       ...(isImplied ? { choices: 'ask' as const } : {}),
     },
     notes: [
-      ...(isImplied ? ['it had purposes on by default: earlier choices are not carried over'] : []),
+      ...(isImplied
+        ? [
+            'it had purposes on by default, or took going on for a yes: earlier choices are not carried over',
+          ]
+        : []),
       ...(all.length > asking.length
         ? [
             `${all.length - asking.length} mandatory or exempt purposes are left out: say of each under which exemption it runs`,
@@ -59,9 +66,10 @@ export function fromOrejime(config: Read): Imported {
   };
 }
 
-/** Purposes may stand in groups; the groups are not answered. */
+/** Purposes may stand in groups; the groups are not answered. An app of version 2 names its own in words. */
 function flat(purposes: readonly Read[]): readonly Read[] {
-  return purposes.flatMap((purpose) =>
-    Array.isArray(purpose['purposes']) ? flat(objectsIn(purpose['purposes'])) : [purpose],
-  );
+  return purposes.flatMap((purpose) => {
+    const within = objectsIn(purpose['purposes']);
+    return within.length > 0 ? flat(within) : [purpose];
+  });
 }

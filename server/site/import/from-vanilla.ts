@@ -30,7 +30,7 @@ export function fromVanilla(config: Read, asked?: string): Imported {
   const preset = Object.values(categories)
     .map(objectOf)
     .some(({ enabled, readOnly }) => enabled === true && readOnly !== true);
-  const isImplied = config['mode'] === 'opt-out' || preset;
+  const isImplied = config['mode'] === 'opt-out' || preset || (isOld && isPreselected(said));
   return {
     groups,
     services: isOld ? [] : servicesIn(config, groups),
@@ -53,6 +53,13 @@ export function fromVanilla(config: Read, asked?: string): Imported {
         : []),
     ],
   };
+}
+
+/** Whether version 2 showed a switch on before anybody had touched it. */
+function isPreselected(said: Read): boolean {
+  return objectsIn(objectOf(said['settings_modal'])['blocks'])
+    .map((block) => objectOf(block['toggle']))
+    .some(({ enabled, readonly }) => enabled === true && readonly !== true);
 }
 
 function newGroups(config: Read, said: Read): readonly Part[] {

@@ -9,7 +9,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
+import { Script } from 'node:vm';
 import type { PeerName } from '../../../widget/migrate/configured.ts';
+import { AROUND, GATHER, READY } from './page-around.ts';
 
 /** A pattern, as it is taken out. */
 export interface Pattern {
@@ -31,57 +33,7 @@ const LIMIT = 1_000;
 /** How long its process may take, on a busy machine. */
 const PATIENCE = 20_000;
 
-/**
- * What pages and bundles have around such a file: the tools, which take note of what they are
- * handed, and a page that answers everything with itself.
- */
-const AROUND = String.raw`
-var __taken = [];
-var __take = (from) => (config) => { __taken.push({ from, config }); return __any; };
-var __any = new Proxy(function () {}, {
-  get: (_, key) => (key === Symbol.toPrimitive ? () => '' : key === Symbol.iterator ? function* () {} : __any),
-  set: () => true, apply: () => __any, construct: () => __any,
-});
-var window = globalThis, self = globalThis, top = globalThis;
-var document = __any, location = __any, navigator = __any, localStorage = __any, console = __any, process = __any;
-var addEventListener = (_, run) => { if (typeof run === 'function') run(__any); };
-var setTimeout = (run) => { if (typeof run === 'function') run(); }, setInterval = () => 0, dataLayer = [], gtag = () => {};
-document = new Proxy(__any, { get: (any, key) => (key === 'addEventListener' ? addEventListener : key === 'readyState' ? 'complete' : any[key]) });
-var CookieConsent = { run: __take('vanilla-cookieconsent') };
-var initCookieConsent = () => ({ run: __take('vanilla-cookieconsent') });
-var klaro = { setup: __take('klaro'), render: __take('klaro'), show() {} };
-var Orejime = { init: __take('orejime') }, loadOrejime = __take('orejime');
-var tarteaucitron = { user: {}, job: [], services: {}, init(parameters) { this.parameters = parameters; return true; } };
-var module = { exports: {} }, exports = module.exports, __default;
-var require = (name) => /cookieconsent/.test(name) ? CookieConsent : /klaro/.test(name) ? klaro : /orejime/.test(name) ? loadOrejime : __any;
-`;
-
-/** Gathers what was taken note of, or else what the file has set or exports. */
-const GATHER = String.raw`
-(() => {
-  const shaped = (config) =>
-    !config || typeof config !== 'object' ? null
-    : Array.isArray(config.services) || Array.isArray(config.apps) ? 'klaro'
-    : Array.isArray(config.purposes) ? 'orejime'
-    : config.categories || (config.languages && config.current_lang) ? 'vanilla-cookieconsent' : null;
-  const named = (from, get) => { try { const config = get(); return config && config !== __any ? [{ from, config }] : []; } catch { return []; } };
-  const jobs = [...(tarteaucitron.job || [])];
-  const found = [
-    ...__taken,
-    ...named('klaro', () => klaroConfig),
-    ...named('orejime', () => orejimeConfig),
-    ...(jobs.length || tarteaucitron.parameters
-      ? [{ from: 'tarteaucitron', config: { ...tarteaucitron.parameters, job: jobs, services: tarteaucitron.services } }] : []),
-    ...[__default, module.exports, module.exports.default, typeof config === 'undefined' ? null : config]
-      .flatMap((config) => { const from = config === __any ? null : shaped(config); return from ? [{ from, config }] : []; }),
-  ];
-  return JSON.stringify(found[0], (_, value) =>
-    value === __any || typeof value === 'function' ? undefined
-    : value instanceof RegExp ? { pattern: value.source } : value);
-})()
-`;
-
-/** Runs three texts, one after the other, and writes what the last gives, or why it does not. */
+/** Runs texts, one after the other, and writes what the last gives, or why it does not. */
 const APART = String.raw`
 process.on('unhandledRejection', () => {});
 let sent = '';
@@ -95,7 +47,7 @@ process.stdin.setEncoding('utf8').on('data', (text) => { sent += text; }).on('en
     let json;
     for (const [name, code] of JSON.parse(sent))
       json = new Script(code, { filename: name }).runInContext(context, { timeout: ${LIMIT} });
-    answer = typeof json === 'string' ? { json } : { fault: 'no configuration of a tool that we know is in it' };
+    answer = typeof json === 'string' ? { json } : { fault: 'no configuration of a tool that we know is in it: name the file that calls CookieConsent.run or tarteaucitron.init, or sets klaroConfig or orejimeConfig' };
   } catch (error) {
     answer = { fault: typeof error?.message === 'string' ? error.message : 'it fails when it is run' };
   }
@@ -107,7 +59,8 @@ process.stdin.setEncoding('utf8').on('data', (text) => { sent += text; }).on('en
 export function readConfig(text: string): Reading {
   const scripts = [
     ['around', AROUND],
-    ['the file', asScript(text)],
+    ['the file', runnable(text)],
+    ['ready', READY],
     ['gather', GATHER],
   ];
   const { stdout, error } = spawnSync(process.execPath, ['--permission', '-e', APART], {
@@ -123,6 +76,35 @@ export function readConfig(text: string): Reading {
     return 'fault' in answer ? answer : (JSON.parse(answer.json) as FoundConfig);
   } catch {
     return { fault: 'it fails when it is run' };
+  }
+}
+
+/** Writes a TypeScript file without its types; in a process of its own, where nothing else is told. */
+const STRIP = String.raw`
+const text = require('node:fs').readFileSync(0, 'utf8');
+process.stdout.write(require('node:module').stripTypeScriptTypes(text));
+`;
+
+/** What is run: the file as it is, or without its types where it cannot be read with them. */
+function runnable(text: string): string {
+  const script = asScript(text);
+  if (isReadable(script)) return script;
+  const { status, stdout } = spawnSync(process.execPath, ['--permission', '-e', STRIP], {
+    input: text,
+    encoding: 'utf8',
+    env: {},
+    timeout: PATIENCE,
+    maxBuffer: 10_000_000,
+  });
+  return status === 0 ? asScript(stdout) : script;
+}
+
+/** Whether it can be compiled; nothing of it is run. */
+function isReadable(script: string): boolean {
+  try {
+    return new Script(script) instanceof Script;
+  } catch {
+    return false;
   }
 }
 
@@ -147,5 +129,6 @@ function asScript(text: string): string {
     )
     .replaceAll(/^\s*export\s+default\s+/gm, '__default = ')
     .replaceAll(/^\s*export\s+(?:const|let|var)\s+([\w$]+)\s*=/gm, 'var $1 = __default =')
+    .replaceAll(/^\s*export\s+((?:async\s+)?function\b)/gm, '$1')
     .replaceAll(/^\s*export\s*\{[^}]*\}\s*;?/gm, '');
 }

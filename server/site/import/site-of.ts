@@ -119,7 +119,21 @@ export function siteOf(imported: Imported, about: AboutSite): ImportedSite {
     services,
     migrate: [Object.keys(map).length > 0 ? { ...move, map } : move],
   };
-  return { config, missing: missingIn(config), notes: imported.notes };
+  return { config, missing: [...idle(config), ...missingIn(config)], notes: imported.notes };
+}
+
+/** Purposes that no service serves: a visitor would be asked without being told who receives what. */
+function idle({ purposes, services }: SiteConfig): ImportedSite['missing'] {
+  return purposes.flatMap(({ id }, index) =>
+    services.some(({ purpose }) => purpose === id)
+      ? []
+      : [
+          {
+            path: `purposes.${index}`,
+            message: `no service of "${id}" is named in the file: "mes-choix check PAGE" finds known ones, "mes-choix add" puts them in`,
+          },
+        ],
+  );
 }
 
 function missingIn({ services }: SiteConfig): ImportedSite['missing'] {

@@ -124,6 +124,14 @@ CookieConsent.run({
       ] } } } });`);
     expect(found.purposes).toEqual(['analytics']);
     expect(found.move).toMatchObject({ cookie: 'kept', map: { analytics: 'analytics' } });
+    expect(found.move?.choices).toBeUndefined();
+  });
+
+  test('2: a switch that was on beforehand is no consent', () => {
+    const found = imported(`initCookieConsent().run({ languages: { en: { settings_modal: { blocks: [
+      { title: 'Performance', toggle: { value: 'analytics', enabled: true, readonly: false } },
+    ] } } }, current_lang: 'en' });`);
+    expect(found.move?.choices).toBe('ask');
   });
 });
 
@@ -145,6 +153,27 @@ describe('Orejime', () => {
       map: { 'google-tag-manager': 'google-tag-manager', foo: 'foo' },
     });
     expect(found.config).toMatchObject({ choiceDays: 200, policyUrl: 'https://www.example.ch/p' });
+  });
+});
+
+describe('Orejime 2', () => {
+  const old = `window.orejimeConfig = { lang: 'fr', privacyPolicy: '/p', apps: [
+    { name: 'google-analytics', title: 'Google Analytics', purposes: ['analytics'], cookies: ['_ga', ['_gat', '/', '.x.fr']] },
+    { name: 'chat', title: 'Chat', purposes: ['support'], required: true },
+  ] };`;
+
+  test('its apps, whose purposes are words', () => {
+    const found = imported(old);
+    expect(found.services).toEqual(['google-analytics analytics']);
+    expect(found.move).toEqual({
+      from: 'orejime',
+      map: { 'google-analytics': 'google-analytics' },
+    });
+  });
+
+  test('a yes by going on, or by a switch that was on, is none', () => {
+    for (const implied of ['implicitConsent: true', 'default: true'])
+      expect(imported(old.replace("lang: 'fr'", implied)).move?.choices).toBe('ask');
   });
 });
 
@@ -172,6 +201,60 @@ describe('tarteaucitron', () => {
   test('a yes by going on is none', () => {
     const text = script.replace('"highPrivacy": true', '"highPrivacy": false');
     expect(imported(text).move?.choices).toBe('ask');
+  });
+});
+
+describe('a tool that is started later', () => {
+  const run = `CookieConsent.run({ categories: { analytics: { services: { ga: {} } } },
+    language: { translations: { en: { preferencesModal: { sections: [] } } } } });`;
+  test.each([
+    [
+      'when its script has come',
+      `const s = document.createElement('script'); s.onload = () => { window.${run} };`,
+    ],
+    [
+      'when the page is ready',
+      `document.addEventListener('DOMContentLoaded', function () { ${run} });`,
+    ],
+    ['by the window', `window.onload = () => { ${run} };`],
+    ['by jQuery', `$(function () { ${run} });`],
+    [
+      'by an effect',
+      `import { useEffect } from 'react';\nexport default function Banner() { useEffect(() => { ${run} }, []); return null; }`,
+    ],
+    [
+      'by a function that others import',
+      `import * as CookieConsent from 'vanilla-cookieconsent';\nexport const init = () => { ${run} };\nexport const show = () => CookieConsent.showPreferences();\nexport default CookieConsent;`,
+    ],
+    ['by a function of a module', `export function initConsent() { ${run} }`],
+  ])('is found: %s', (_, text) => {
+    expect(imported(text).services).toEqual(['google-analytics analytics']);
+  });
+
+  test('jobs that are pushed when the page is ready', () => {
+    const found = imported(`tarteaucitron.init({ highPrivacy: true });
+      $(document).ready(() => { tarteaucitron.job.push('youtube'); });`);
+    expect(found.services).toEqual(['youtube video']);
+  });
+
+  test('in TypeScript', () => {
+    const found = imported(`import { type CookieConsentConfig, run } from 'vanilla-cookieconsent';
+      import * as CookieConsent from 'vanilla-cookieconsent';
+      const config: CookieConsentConfig = { categories: { analytics: { services: { ga: { label: 'Google Analytics' } } } } } as const;
+      CookieConsent.run(config satisfies CookieConsentConfig);`);
+    expect(found.services).toEqual(['google-analytics analytics']);
+  });
+});
+
+describe('what a file leaves open', () => {
+  test('a purpose that no service serves is to be completed', () => {
+    const { missing } = imported(`CookieConsent.run({ categories: { analytics: {} } });`);
+    expect(missing.map(({ path }) => path)).toEqual(['purposes.0']);
+  });
+
+  test('where nothing is found, it says what to name instead', () => {
+    const found = importConfig('let x = 1;', about);
+    expect(found).toMatchObject({ fault: expect.stringContaining('name the file that calls') });
   });
 });
 
