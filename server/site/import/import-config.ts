@@ -24,7 +24,9 @@ export function importConfig(text: string, about: AboutSite): Import {
   if ('fault' in reading) return reading;
   const imported = importedOf(reading, about.language);
   if (!imported || imported.groups.length + imported.services.length === 0)
-    return { fault: `the configuration of ${reading.from} asks about nothing` };
+    return {
+      fault: `the configuration of ${reading.from} asks about nothing: begin with "mes-choix init PAGE"`,
+    };
   return { ...siteOf(imported, about), from: reading.from };
 }
 

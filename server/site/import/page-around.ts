@@ -30,7 +30,7 @@ var Orejime = { init: __take('orejime') }, loadOrejime = __take('orejime');
 var tarteaucitron = { user: {}, job: [], services: {}, init(parameters) { this.parameters = parameters; return true; } };
 var module = { exports: {} }, exports = module.exports, __default;
 var require = (name) => /cookieconsent/.test(name) ? CookieConsent : /klaro/.test(name) ? klaro : /orejime/.test(name) ? loadOrejime : __any;
-var __known = new Set(Object.keys(globalThis));
+var __known = new Set(Object.values(globalThis));
 `;
 
 /**
@@ -43,7 +43,7 @@ export const READY = String.raw`
   const isFound = () => __taken.length + tarteaucitron.job.length > 0 || tarteaucitron.parameters || typeof klaroConfig !== 'undefined' || typeof orejimeConfig !== 'undefined';
   __wait([globalThis.onload]);
   for (const value of __later.splice(0)) run(value);
-  const own = Object.keys(globalThis).filter((name) => !__known.has(name)).map((name) => globalThis[name]);
+  const own = Object.values(globalThis).filter((value) => !__known.has(value));
   for (const value of [__default, module.exports, ...own])
     if (!isFound() && typeof value === 'function' && value !== __any && value.length < 2) run(value);
   for (const value of __later.splice(0)) run(value);

@@ -224,7 +224,7 @@ describe('a tool that is started later', () => {
     ],
     [
       'by a function that others import',
-      `import * as CookieConsent from 'vanilla-cookieconsent';\nexport const init = () => { ${run} };\nexport const show = () => CookieConsent.showPreferences();\nexport default CookieConsent;`,
+      `import * as CookieConsent from 'vanilla-cookieconsent';\nexport const initCookieConsent = () => { ${run} };\nexport const show = () => CookieConsent.showPreferences();\nexport default CookieConsent;`,
     ],
     ['by a function of a module', `export function initConsent() { ${run} }`],
   ])('is found: %s', (_, text) => {
