@@ -8,6 +8,9 @@ import { signalsOf } from '../../widget/signals/configured.ts';
 import { rulesOf } from '../../widget/site.ts';
 import type { Id, SiteConfig } from '../../widget/contract.ts';
 
+/** Google's types, and what they stand for: the desk asks for them here. */
+export { GOOGLE_TYPES, type GoogleType, googleMap } from '../../widget/signals/google-map.ts';
+
 /** The signals of a site. */
 export interface ToldSignals {
   /** Their names, in the order in which they are told, each with the services that it answers for. */

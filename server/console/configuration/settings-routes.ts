@@ -4,6 +4,7 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
+import { GOOGLE_TYPES } from '../../site/signals.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv } from '../guard.ts';
 import { wordsOf } from '../views/configuration-frame.ts';
@@ -13,7 +14,15 @@ import { noteChange } from './changes-noted.ts';
 import type { ConfigurationDrafts, OpenConfiguration } from './drafts.ts';
 import { formValues, withKeys } from './form-values.ts';
 import { languagesIn } from './part-forms.ts';
-import { fingerprint, isSame, objectOf, stringOf, type Typed, type TypedConfig } from './typed.ts';
+import {
+  fingerprint,
+  isSame,
+  listOf,
+  objectOf,
+  stringOf,
+  type Typed,
+  type TypedConfig,
+} from './typed.ts';
 
 /** What the routes need. */
 export interface SettingsRoutesDeps extends DeskContext {
@@ -23,7 +32,17 @@ export interface SettingsRoutesDeps extends DeskContext {
 const PATH = '/sites/:site/configuration/settings';
 
 /** The keys that the form holds. */
-const KEYS = ['name', 'origins', 'policyUrl', 'controller', 'choiceDays', 'signals', 'records'];
+const KEYS = [
+  'name',
+  'origins',
+  'languages',
+  'defaultLanguage',
+  'policyUrl',
+  'controller',
+  'choiceDays',
+  'signals',
+  'records',
+];
 
 /** `/sites/:site/configuration/settings`. */
 export function settingsRoutes(deps: SettingsRoutesDeps): Hono<DeskEnv> {
@@ -95,6 +114,8 @@ function typedIn(c: Context<DeskEnv>, open: OpenConfiguration): Typed {
   return {
     name: line('name') ?? '',
     origins: lines('origins') ?? [],
+    languages: chosenLanguages(c, open),
+    defaultLanguage: line('defaultLanguage') ?? '',
     policyUrl: text('policyUrl', open.config['policyUrl']),
     controller: within(open.config['controller'], {
       name: line('controller.name'),
@@ -106,6 +127,7 @@ function typedIn(c: Context<DeskEnv>, open: OpenConfiguration): Typed {
     choiceDays: number('choiceDays'),
     signals: within(open.config['signals'], {
       gpc: usual(signals, 'gpc', line('signals.gpc'), 'refuse'),
+      google: googleIn(objectOf(signals['google']), signals['google'] !== undefined, line),
       dataLayer: usual(signals, 'dataLayer', flag('signals.dataLayer'), false),
     }),
     records: within(open.config['records'], {
@@ -120,4 +142,23 @@ function typedIn(c: Context<DeskEnv>, open: OpenConfiguration): Typed {
 function within(before: unknown, keys: Typed): Typed | undefined {
   const next = withKeys(objectOf(before), keys);
   return before === undefined && Object.keys(next).length === 0 ? undefined : next;
+}
+
+/** The languages that are ticked: those of before in their order, then the others. */
+function chosenLanguages(c: Context<DeskEnv>, { config }: OpenConfiguration): readonly string[] {
+  const ticked = c.get('form').getAll('languages');
+  const before = listOf(config['languages']).map(stringOf);
+  return [...new Set([...before, ...ticked])].filter((code) => ticked.includes(code));
+}
+
+/** What Google's types stand for; nothing where nothing was said, now or before. */
+function googleIn(
+  before: Typed,
+  wasThere: boolean,
+  line: (path: string) => string | undefined,
+): Typed | undefined {
+  const typed = GOOGLE_TYPES.map((type) => [type, line(`signals.google.map.${type}`)] as const);
+  const map = within(before['map'], Object.fromEntries(typed));
+  if (!wasThere && map === undefined) return undefined;
+  return withKeys(before, { mode: before['mode'] ?? 'basic', map });
 }

@@ -11,6 +11,9 @@ import type { Fault } from '../../problem.ts';
 import type { Consequence } from '../configuration/consequence.ts';
 import { type Difference, differencesOf } from '../configuration/differences.ts';
 import type { OpenConfiguration } from '../configuration/drafts.ts';
+import { stringOf } from '../configuration/typed.ts';
+import { toldSignals } from '../../site/signals.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 import { CONFIGURATION_PUBLISH_WORDS } from '../words/configuration-publish.ts';
 import { fill } from '../words/words.ts';
 import {
@@ -64,9 +67,18 @@ ${
   differences.length === 0 ? html`<p>${words.nothing}</p>` : changesView(context, open, differences)
 }
 ${consequence && differences.length > 0 ? consequenceView(context, open, consequence) : ''}
+${consequence ? unheard(context, open) : ''}
 ${isReady ? form(context, view, path) : ''}
 <p class="row"><a class="button" href="${path}">${words.back}</a></p>`,
   });
+}
+
+/** Services for which Google is told, and never hears of a yes. */
+function unheard({ words }: PageContext, { config }: OpenConfiguration): Html {
+  const { unheard: ids } = toldSignals(config as unknown as SiteConfig);
+  const { googleUnheard } = SETTINGS_WORDS[words.language];
+  const names = config.services.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return html`${names.map((name) => html`<p class="notice fault">${fill(googleUnheard, { service: stringOf(name) })}</p>`)}`;
 }
 
 function hasClash({ overtaken }: OpenConfiguration): boolean {

@@ -12,6 +12,8 @@ import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, wordsOf } from './configuration-frame.ts';
 import { choiceField, type FieldFaults, lineField, linesField, numberField } from './fields.ts';
 import { textFields } from './part-form.ts';
+import { googleFields } from './settings-google.ts';
+import { languageFields } from './settings-languages.ts';
 import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 
 /** What the page shows. */
@@ -41,7 +43,7 @@ export function settingsPage(context: PageContext, view: SettingsView): Html {
 ${overtakenBy === undefined ? '' : faultBox(conflict.title, [fill(conflict.how, { author: overtakenBy })])}
 <form method="post" action="${configurationPath(open.site.site)}/settings" ${kept(context, { seen: true })}>${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
-${siteFields(context, view)}${controllerFields(context, view)}${choiceFields(context, view)}
+${siteFields(context, view)}${languageFields(context, view)}${controllerFields(context, view)}${choiceFields(context, view)}${googleFields(context, view)}
 <p class="row bar"><button class="main">${overtakenBy === undefined ? words.save : conflict.overwrite}</button></p></form>`,
   });
 }

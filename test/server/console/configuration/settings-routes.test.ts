@@ -59,3 +59,60 @@ describe.each([
     expect((await draft())?.name).toBe('Second');
   });
 });
+
+describe('the languages of a site', () => {
+  test('are ticked; one that is added stands last, and has fields of its own', async () => {
+    const browser = await opened(plain);
+    await browser.submit(PAGE, { languages: ['en', 'de', 'fr'] });
+    expect((await draft())?.languages).toEqual(['fr', 'en', 'de']);
+    await browser.get(`${PAGE.replace('settings', 'purposes/video')}`);
+    expect(browser.html).toContain('name="title.de"');
+  });
+
+  test('are at least one, and the main one is among them', async () => {
+    const browser = await opened(plain);
+    await browser.submit(PAGE, { languages: ['en'] });
+    expect(browser.html).toMatch(/id="f-defaultLanguage-fault"/);
+  });
+});
+
+describe('Google’s types', () => {
+  const withGoogle: SiteConfig = {
+    ...plain,
+    purposes: plain.purposes.map((one) =>
+      one.id === 'analytics' ? { ...one, id: 'stats-web' } : one,
+    ),
+    services: [
+      {
+        id: 'ga',
+        purpose: 'stats-web',
+        name: 'Google Analytics',
+        provider: 'Google',
+        signal: 'google',
+      },
+    ],
+  };
+
+  test('say which purpose they stand for by its name, and can be given another', async () => {
+    const browser = await opened(withGoogle);
+    expect(browser.html).toContain('aucune finalité');
+    await browser.submit(PAGE, { 'signals.google.map.analytics_storage': 'stats-web' });
+    expect((await draft())?.signals?.google).toEqual({
+      mode: 'basic',
+      map: { analytics_storage: 'stats-web' },
+    });
+    await browser.submit(PAGE, { 'signals.google.map.analytics_storage': '' });
+    expect((await draft())?.signals?.google?.map).toEqual({});
+  });
+
+  test('that never speak of a service are told before anything is published', async () => {
+    const browser = await opened(withGoogle);
+    await browser.submit(PAGE, { name: 'Un autre nom' });
+    await browser.get(PAGE.replace('settings', 'publish'));
+    expect(browser.html).toContain('Google n’apprendra jamais un oui');
+    await browser.get(PAGE);
+    await browser.submit(PAGE, { 'signals.google.map.analytics_storage': 'stats-web' });
+    await browser.get(PAGE.replace('settings', 'publish'));
+    expect(browser.html).not.toContain('Google n’apprendra jamais un oui');
+  });
+});
