@@ -31,11 +31,14 @@ fieldset.texts label { font-weight: 400; }
 button[disabled] { opacity: .45; cursor: default; }
 .tag.faulty { border-color: light-dark(#b3391f, #ff9a80); color: light-dark(#9c2d16, #ffab94); font-weight: 600; }
 .notice.draft form { margin: 0; }
-.change dl { margin: 0; }
-.change dt { color: var(--soft); font-size: .9rem; margin-block-start: .5rem; }
-.change dd { margin: 0; }
-.change .diff { padding: .25rem .6rem; }
-.change .diff p { margin: 0; }
+.unit { margin-block: 1rem; }
+.unit h3 { margin-block-start: 0; }
+.unit dl { margin: 0; }
+.unit dt { color: var(--soft); font-size: .9rem; padding-block: .35rem; }
+.unit dd { margin: 0; }
+.unit .diff { border: 0; padding: 0; line-height: 1.55; }
+.unit .diff p { margin: .25rem 0; }
+@media (min-width: 48rem) { .unit dl { display: grid; grid-template-columns: minmax(0, 18rem) 1fr; gap: 0 1.5rem; } .unit dt, .unit dd { border-block-start: 1px solid var(--line); } }
 .tokens { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1.25rem; }
 iframe.look { block-size: 36rem; background: #fff; }
 .search input { flex: 1 1 12rem; inline-size: auto; }

@@ -19,7 +19,8 @@ export function theirChanges(
   return differencesOf(config(mine), config(theirs)).flatMap(({ facts }) =>
     facts.flatMap(({ path, before, after }) => {
       const name = `${factName(context, path)} : `;
-      const said = (value: unknown) => `${name}${factText(context, value)}`;
+      const key = path.split('.').at(-1) ?? '';
+      const said = (value: unknown) => `${name}${factText(context, value, { key })}`;
       return diffTexts(said(before), said(after));
     }),
   );

@@ -81,6 +81,8 @@ export interface PublicationView {
   readonly publication: StoredPublication;
   /** What it changes, from what was in force when it was asked for. */
   readonly changes: Html;
+  /** What it means for the visitors, where that is not plain from who is asked. */
+  readonly meaning?: Html | undefined;
   /** Whether it was asked for a moment ago. */
   readonly isNew: boolean;
 }
@@ -89,7 +91,7 @@ export interface PublicationView {
 export function publicationPage(context: PageContext, view: PublicationView): Html {
   const { words } = context;
   const said = publishingWords(words.language);
-  const { site, publication, changes, isNew } = view;
+  const { site, publication, changes, meaning, isNew } = view;
   const { kind, state, dueAt, zone, behind, reason } = publication;
   const name = words.kinds[kind];
   const names = behind.map((language) => languageName(words, language)).join(', ');
@@ -106,6 +108,7 @@ export function publicationPage(context: PageContext, view: PublicationView): Ht
 <p>${askedBy(words, publication)}. ${reason}</p>
 ${names === '' ? '' : html`<p>${fill(said.behind, { languages: names })}</p>`}
 ${cancelForm(context, publication)}
+${meaning ?? ''}
 <h2>${said.changes}</h2>${changes}`,
     },
   );

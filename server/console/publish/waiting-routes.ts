@@ -4,7 +4,6 @@
  * @module
  */
 import { type Context, Hono } from 'hono';
-import { html } from 'hono/html';
 import type { SiteConfig } from '../../../widget/contract.ts';
 import type { SiteVersion, Store, StoredPublication } from '../../store/store.ts';
 import { heldConfiguration } from '../configuration/carrier.ts';
@@ -17,7 +16,12 @@ import { publishingWords } from '../words/publishing.ts';
 import { changesView, consequenceView } from '../views/configuration-publish.ts';
 import type { Html } from '../views/page.ts';
 import { isOfText, type TextPublication } from './carrier.ts';
-import { publicationPage, publicationsPage, textChanges } from './waiting-pages.ts';
+import {
+  publicationPage,
+  type PublicationView,
+  publicationsPage,
+  textChanges,
+} from './waiting-pages.ts';
 
 /** How many that have ended are listed. */
 const LISTED = 100;
@@ -52,10 +56,10 @@ export function waitingRoutes(deps: WaitingDeps): Hono<DeskEnv> {
     return textChanges(c.get('view'), diffs);
   }
 
-  async function changesOfConfiguration(
+  async function configurationOf(
     c: Context<DeskEnv>,
     publication: StoredPublication,
-  ): Promise<Html> {
+  ): Promise<Pick<PublicationView, 'changes' | 'meaning'>> {
     const versions = await store.sites.versions(publication.site);
     const site = versions.find(({ version }) => version === publication.base);
     if (!site) throw new DeskRefusal(404, 'missing');
@@ -63,8 +67,10 @@ export function waitingRoutes(deps: WaitingDeps): Hono<DeskEnv> {
     const parts = { config, inForce, site };
     const next = config as unknown as SiteConfig;
     const consequence = consequenceOf(site.config, next, publication.material);
-    return html`${consequenceView(c.get('view'), parts, consequence)}
-${changesView(c.get('view'), parts, differencesOf(inForce, config))}`;
+    return {
+      meaning: consequenceView(c.get('view'), parts, consequence),
+      changes: changesView(c.get('view'), parts, differencesOf(inForce, config)),
+    };
   }
 
   routes.get(path, allow(deps, 'read'), async (c) => {
@@ -79,11 +85,11 @@ ${changesView(c.get('view'), parts, differencesOf(inForce, config))}`;
   routes.get(`${path}/:id`, allow(deps, 'read'), async (c) => {
     const site = await places.site(c);
     const publication = await publicationOf(c);
-    const changes = isOfText(publication)
-      ? await changesOfText(c, site, publication)
-      : await changesOfConfiguration(c, publication);
+    const shown = isOfText(publication)
+      ? { changes: await changesOfText(c, site, publication) }
+      : await configurationOf(c, publication);
     const isNew = c.req.query('done') === 'scheduled';
-    return c.html(publicationPage(c.get('view'), { site, publication, changes, isNew }));
+    return c.html(publicationPage(c.get('view'), { site, publication, ...shown, isNew }));
   });
 
   routes.post(`${path}/:id/cancel`, allow(deps, 'publish'), async (c) => {

@@ -9,7 +9,7 @@ import type { Id, SiteConfig } from '../../../widget/contract.ts';
 import { diffTexts } from '../../policy/diff.ts';
 import type { Fault } from '../../problem.ts';
 import type { Consequence } from '../configuration/consequence.ts';
-import { type Difference, differencesOf } from '../configuration/differences.ts';
+import { type Difference, differencesOf, type FactChange } from '../configuration/differences.ts';
 import type { OpenConfiguration } from '../configuration/drafts.ts';
 import { stringOf } from '../configuration/typed.ts';
 import { toldSignals } from '../../site/signals.ts';
@@ -127,15 +127,25 @@ function changeView(context: PageContext, open: Parts, difference: Difference): 
   const isPart = isPurpose || room === 'services';
   const kind = isPart ? words[room as 'purposes' | 'services'] : words.site;
   const name = isPart ? unitName(context, open, `${room}.${id}`) : factName(context, room);
+  const purposeOf = (one: string) => unitName(context, open, `purposes.${one}`);
   const said = { added: words.added, removed: words.removed, changed: words.changed }[change];
-  return html`<section class="card change"><h3>${kind} – ${name} <span class="tag on">${said}</span></h3>
-<dl>${facts.map(({ path, before, after }) => {
+  return html`<section class="card unit"><h3>${kind} – ${name} <span class="tag on">${said}</span></h3>
+<dl>${facts.filter(isTold).map(({ path, before, after }) => {
+    const sense = { key: (path || room).split('.').at(-1) ?? '', purposeOf };
     const blocks = diffTexts(
-      before === undefined ? '' : factText(context, before),
-      after === undefined ? '' : factText(context, after),
+      before === undefined ? '' : factText(context, before, sense),
+      after === undefined ? '' : factText(context, after, sense),
     );
     return html`<dt>${path === '' ? name : factName(context, path)}</dt><dd>${diffView(context.words, blocks)}</dd>`;
   })}</dl></section>`;
+}
+
+/** Whether a fact says anything: the name of a cookie stands in front of each of its other facts. */
+function isTold({ path }: FactChange, _: number, all: readonly FactChange[]): boolean {
+  const [room = '', ...rest] = path.split('.');
+  if ((room !== 'cookies' && room !== 'storage') || rest.at(-1) !== 'name') return true;
+  const start = path.slice(0, -'name'.length);
+  return !all.some((other) => other.path !== path && other.path.startsWith(start));
 }
 
 /** What publishing means, in sentences. */

@@ -3,8 +3,10 @@
  *
  * @module
  */
+import { durationInWords } from '../../policy/durations.ts';
+import { CATALOGUE_WORDS } from '../words/catalogue.ts';
 import { FACT_WORDS } from '../words/facts.ts';
-import { fill } from '../words/words.ts';
+import { fill, type Words } from '../words/words.ts';
 import type { PageContext } from './page.ts';
 import { languageName } from './when.ts';
 
@@ -33,11 +35,19 @@ export function factName({ words }: PageContext, path: string): string {
   return names[path] ?? names[last] ?? path;
 }
 
-/** What a fact says; a dash where it says nothing. */
-export function factText({ words }: PageContext, value: unknown): string {
+/** A fact, by the last step of its path, and what a purpose is called of which it may name the id. */
+export interface FactSense {
+  readonly key: string;
+  readonly purposeOf?: ((id: string) => string) | undefined;
+}
+
+/** What a fact says, as a person would; a dash where it says nothing. */
+export function factText({ words }: PageContext, value: unknown, sense: FactSense): string {
   const { yes, no, nothing } = FACT_WORDS[words.language];
   if (value === undefined || value === '') return nothing;
   if (typeof value === 'boolean') return value ? yes : no;
+  const said = inWords(words, value, sense);
+  if (said !== undefined) return said;
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (Array.isArray(value)) {
     const items = (value as readonly unknown[]).map((item) =>
@@ -46,4 +56,22 @@ export function factText({ words }: PageContext, value: unknown): string {
     return items.length > 0 ? items.join(', ') : nothing;
   }
   return JSON.stringify(value);
+}
+
+/** A lifetime, a country, a language or a purpose in words; `undefined` for any other fact. */
+function inWords({ language }: Words, value: unknown, sense: FactSense): string | undefined {
+  const { key, purposeOf } = sense;
+  const { session, about } = CATALOGUE_WORDS[language];
+  if (typeof value === 'number' && /^(days|choiceDays|retainDays)$/.test(key)) {
+    if (value === 0) return session;
+    return durationInWords(value, language, (life) => fill(about, { life }));
+  }
+  if (key === 'languages' && Array.isArray(value)) {
+    return value.map((code) => languageName({ language }, String(code))).join(', ');
+  }
+  if (typeof value !== 'string') return undefined;
+  if (key === 'purpose') return purposeOf?.(value);
+  if (key === 'defaultLanguage') return languageName({ language }, value);
+  if (key !== 'country' || !/^[A-Z]{2}$/.test(value)) return undefined;
+  return `${new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value} (${value})`;
 }

@@ -24,7 +24,7 @@ export function when(words: Words, instant: string): Html {
 }
 
 /** A language's name in the desk's language, as it stands alone: with a capital. */
-export function languageName(words: Words, code: string): string {
+export function languageName(words: Pick<Words, 'language'>, code: string): string {
   const name = new Intl.DisplayNames([words.language], { type: 'language' }).of(code) ?? code;
   return name.charAt(0).toLocaleUpperCase(words.language) + name.slice(1);
 }

@@ -20,7 +20,7 @@ const FR = {
   waitsPlain: 'Personne ne sera interrogé à nouveau.',
   halfDone: '« {document} » entre en vigueur en ce moment.',
   failedConflict:
-    '« {document} » n’a pas pu être publié le {when} : quelqu’un avait publié ce texte entre-temps. Rien n’a été écrasé et les brouillons sont intacts.',
+    '« {document} » n’a pas pu être publié le {when} : quelqu’un avait publié le même contenu entre-temps. Rien n’a été écrasé et les brouillons sont intacts.',
   failedRefused:
     '« {document} » n’a pas pu être publié le {when} : le texte ou la configuration ont des défauts depuis. Les brouillons sont intacts.',
   look: 'Voir ou annuler',
@@ -49,7 +49,7 @@ const FR = {
   scheduled:
     'Publication prévue. Elle entrera en vigueur le {when} ; jusque-là, vous pouvez l’annuler.',
   occupied:
-    'Une publication de ce texte attend déjà : annulez-la d’abord, ou attendez qu’elle soit en vigueur.',
+    'Une publication de ce contenu attend déjà : annulez-la d’abord (rubrique Publications), ou attendez qu’elle soit en vigueur.',
   occupiedHow: 'Rien n’a été publié. Vos réponses sont encore dans le formulaire.',
   // When.
   when: 'Quand ?',
@@ -84,7 +84,7 @@ const EN: PublishingWords = {
   waitsPlain: 'Nobody will be asked again.',
   halfDone: '“{document}” is taking effect just now.',
   failedConflict:
-    '“{document}” could not be published on {when}: somebody had published this text meanwhile. Nothing was overwritten, and the drafts are untouched.',
+    '“{document}” could not be published on {when}: somebody had published the same content meanwhile. Nothing was overwritten, and the drafts are untouched.',
   failedRefused:
     '“{document}” could not be published on {when}: the text or the configuration has faults by now. The drafts are untouched.',
   look: 'See or cancel',
@@ -111,7 +111,7 @@ const EN: PublishingWords = {
   changes: 'What changes',
   scheduled: 'Publication scheduled. It takes effect on {when}; you can cancel it until then.',
   occupied:
-    'A publication of this text waits already: cancel it first, or wait until it is in force.',
+    'A publication of this content waits already: cancel it first (under Publications), or wait until it is in force.',
   occupiedHow: 'Nothing was published. Your answers are still in the form.',
   when: 'When?',
   now: 'Now',

@@ -131,6 +131,23 @@ describe('words that changed', () => {
     expect((await current())?.config.services[0]?.name).toBe('Matomo Cloud');
   });
 
+  test('are told as a person would say them', async () => {
+    await change('matomo', { purpose: 'video', country: 'nz' });
+    await browser.get(`${BASE}/services/matomo`);
+    await browser.submit(`${BASE}/services/matomo`, { act: 'add cookies' });
+    await browser.submit(`${BASE}/services/matomo`, {
+      act: 'save',
+      'cookies.0.name': '_pk_ses.*',
+      'cookies.0.days': '0.0208',
+    });
+    await browser.get(`${BASE}/publish`);
+    const page = unescape(browser.html).replaceAll(/<[^>]+>/g, ' ');
+    expect(page).toContain('Nouvelle-Zélande (NZ)');
+    expect(page).toMatch(/30\sminutes/);
+    expect(page).toMatch(/Mesure d’audience.*Vidéos/s);
+    expect(browser.html).not.toContain('>analytics<');
+  });
+
   test('that change what visitors agreed to raise the revision for their purposes', async () => {
     await change('matomo', { provider: 'Autre société SA' });
     await browser.get(`${BASE}/publish`);
