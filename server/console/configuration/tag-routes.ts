@@ -7,11 +7,14 @@ import { Hono } from 'hono';
 import { rulesOf } from '../../../widget/site.ts';
 import { type Life, safariLife } from '../../site/safari.ts';
 import { fetchPage } from '../../site/tag/fetch-page.ts';
-import { type FoundTag, pageTags, tagFindings } from '../../site/tag/findings.ts';
+import { readPage } from '../../site/page/page.ts';
+import { pageFindings, unknownHosts } from '../../site/page/page-findings.ts';
+import { type FoundTag, tagFindings, tagsOf } from '../../site/tag/findings.ts';
 import { namesOf } from '../../site/tag/names.ts';
 import type { SiteVersion } from '../../store/store.ts';
 import type { DeskContext } from '../desk-context.ts';
 import { allow, type DeskEnv } from '../guard.ts';
+import { isOfElement } from '../views/page-findings.ts';
 import { type TagCheck, tagPage } from '../views/tag.ts';
 import type { ConfigurationDrafts } from './drafts.ts';
 import { stringOf } from './typed.ts';
@@ -57,7 +60,8 @@ async function lookAt(
   const trusted = isLocal(server) ? config.origins : [];
   const found = await fetchPage(address, { trusted });
   if ('fault' in found) return { outcome: 'fault', fault: found.fault };
-  const tags = pageTags(found.html, found.url);
+  const read = readPage(found.html, found.url);
+  const tags = tagsOf(read);
   const needsControl = config.appearance?.button === 'none';
   const [tag] = tags.tags;
   return {
@@ -67,6 +71,10 @@ async function lookAt(
     isOwn: isOwn(found.url.href),
     findings: tagFindings(tags, { site, server, needsControl }),
     safari: tag ? await safariOf(found.url, tag, config) : null,
+    reading: {
+      findings: pageFindings(read, tags, config).filter(isOfElement),
+      unknownHosts: unknownHosts(read, tags, config),
+    },
   };
 }
 

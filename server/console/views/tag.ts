@@ -12,6 +12,7 @@ import { safariText, TAG_WORDS } from '../words/tag.ts';
 import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, mayConfigure } from './configuration-frame.ts';
 import { lineField } from './fields.ts';
+import { type PageReading, pageFindingsView } from './page-findings.ts';
 import { csrfField, faultBox, type Html, type PageContext } from './page.ts';
 
 /** What a look at a page gave. */
@@ -27,6 +28,8 @@ export type TagCheck =
       /** Whether the page is on one of the site's addresses. */
       readonly isOwn: boolean;
       readonly safari: Life | null;
+      /** What the page fetches before a choice, and holds wrongly. */
+      readonly reading: PageReading;
     };
 
 /** What the page shows. */
@@ -50,10 +53,11 @@ export function tagPage(context: PageContext, view: TagView): Html {
     tab: 'tag',
     title: words.title,
     tellsDraft: false,
+    script: '/console/app/tag.js',
     body: html`<p class="lead">${words.lead}</p>
-<p>${words.where}</p><pre>${`<script src="${origin}/${site}/consent.js" async></script>`}</pre>
+<p>${words.where}</p>${toCopy(context, 'tag', `<script src="${origin}/${site}/consent.js" async></script>`)}
 <p class="hint">${fill(words.rules, { origin })}</p>
-<p>${words.control}</p><pre>${'<a href="#mes-choix">Modifier mes choix</a>'}</pre>
+<p>${words.control}</p>${toCopy(context, 'control', '<a href="#mes-choix">Modifier mes choix</a>')}
 <h2>${words.checkTitle}</h2>
 ${
   mayConfigure(context, open)
@@ -66,12 +70,19 @@ ${check ? result(context, view, check) : ''}`,
   });
 }
 
+/** A line of markup, with a button that copies it where there are scripts. */
+function toCopy({ words: { language } }: PageContext, id: string, markup: string): Html {
+  const { copy, copied, notCopied } = TAG_WORDS[language];
+  return html`<pre id="${id}">${markup}</pre><p class="row"><button type="button" hidden data-copy="${id}" data-done="${copied}" data-failed="${notCopied}">${copy}</button>
+<span class="hint" role="status"></span></p>`;
+}
+
 function result(context: PageContext, { open, server }: TagView, check: TagCheck): Html {
   const words = TAG_WORDS[context.words.language];
   const origins = open.site.config.origins.join(', ');
   if (check.outcome === 'not-own') return faultBox(fill(words.own, { origins }), []);
   if (check.outcome === 'fault') return faultBox(words.faults[check.fault], []);
-  const { page, status, findings, isOwn, safari } = check;
+  const { page, status, findings, isOwn, safari, reading } = check;
   const values = { site: open.site.site, origin: new URL(server).origin };
   const sentences = [
     ...(status === 200 ? [] : [fill(words.status, { status })]),
@@ -82,7 +93,8 @@ function result(context: PageContext, { open, server }: TagView, check: TagCheck
   return html`<div class="${isFine ? 'notice' : 'notice fault'}" role="status">
 <p><strong>${fill(words.found, { page: page.href })}</strong></p>
 <ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul></div>
-${safari ? safariBox(context, safari) : ''}`;
+${safari ? safariBox(context, safari) : ''}
+${pageFindingsView(context, open, reading)}`;
 }
 
 function safariBox(context: PageContext, { days, why }: Life): Html {

@@ -12,6 +12,9 @@ export const TAG_WORDS = roomWords(
   {
     title: 'Balise à poser',
     lead: 'Une seule ligne, la même sur toutes les pages, avant tout autre script.',
+    copy: 'Copier',
+    copied: 'Copié.',
+    notCopied: 'Le navigateur ne le permet pas : sélectionnez la ligne et copiez-la.',
     where: 'Copiez-la dans le <head> de chaque page :',
     rules:
       'Sans « integrity » : la réponse change à chaque publication. Une page qui a une politique CSP autorise aussi {origin} dans script-src.',
@@ -56,6 +59,9 @@ export const TAG_WORDS = roomWords(
   {
     title: 'Tag to paste',
     lead: 'One line, the same on every page, before any other script.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'The browser does not allow it: select the line and copy it.',
     where: 'Copy it into the <head> of every page:',
     rules:
       'Without "integrity": the answer changes with each publication. A page with a CSP allows {origin} in script-src as well.',

@@ -6,7 +6,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { safariText } from '../../../../server/console/words/tag.ts';
 import { safariLife } from '../../../../server/site/safari.ts';
 import { type ADesk, aDesk, ORIGIN, site as config, unescape } from '../a-desk.ts';
@@ -60,6 +60,38 @@ test('a page that carries it, with the life of a choice in Safari', async () => 
 
 test('a page that does not', async () => {
   expect(await checked(`${origin}/`)).toContain('La page ne porte pas la balise');
+});
+
+describe('what the page fetches', () => {
+  const tag = '<script src="http://localhost:8787/hebergeur/consent.js" async></script>';
+
+  test('before a choice is told with its line, whose it is, and what to write instead', async () => {
+    markup = `${tag}\n<iframe src="https://player.vimeo.com/video/1" title="Visite"></iframe>`;
+    const html = await checked(`${origin}/`);
+    expect(html).toContain('Un contenu intégré est chargé avant un choix.');
+    expect(html).toContain('ligne 2');
+    expect(html).toContain('data-src="https://player.vimeo.com/video/1"');
+    expect(html).toMatch(/catalogue\?q=Vimeo[^>]*>La configuration ne connaît pas ce service/);
+  });
+
+  test('of a host that nobody knows is told too; what is held is fine', async () => {
+    markup = `${tag}<script src="https://scripts.example.org/a.js"></script>`;
+    const html = await checked(`${origin}/`);
+    expect(html).toContain('personne ici ne les connaît\u202f: scripts.example.org');
+    expect(html).toContain('Rien de connu n’est chargé avant un choix');
+  });
+
+  test('is only read: markup of the page is never markup of the desk', async () => {
+    markup = `${tag}<iframe src="https://player.vimeo.com/1" title="<b onclick=alert(1)>x</b>"></iframe>`;
+    house = await aDesk({
+      config: { ...config, origins: [origin] },
+      origin: 'http://localhost:8787',
+    });
+    const browser = await house.signedIn('editor');
+    await browser.get(PAGE);
+    await browser.submit(PAGE, { page: `${origin}/` });
+    expect(browser.html).not.toContain('<b onclick');
+  });
 });
 
 test('a page of others is not looked at', async () => {
