@@ -7,6 +7,7 @@
  * @module
  */
 
+import { startPicking } from './look/colour-pick.ts';
 import type { components } from './client/desk-api.ts';
 import { desk, formBody } from './client/desk-client.ts';
 
@@ -74,3 +75,6 @@ export function startLook(form: HTMLFormElement): void {
 const stateOf = (form: HTMLFormElement) => JSON.stringify(formBody(form));
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-look]')) startLook(form);
+for (const picker of document.querySelectorAll<HTMLInputElement>('input[data-picks]')) {
+  startPicking(picker);
+}

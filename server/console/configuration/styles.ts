@@ -40,6 +40,9 @@ button[disabled] { opacity: .45; cursor: default; }
 .unit .diff p { margin: .25rem 0; }
 @media (min-width: 48rem) { .unit dl { display: grid; grid-template-columns: minmax(0, 18rem) 1fr; gap: 0 1.5rem; } .unit dt, .unit dd { border-block-start: 1px solid var(--line); } }
 .tokens { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 1.25rem; }
+.picked { display: grid; grid-template-columns: 1fr auto; gap: .5rem; align-items: end; }
+.picked > input { inline-size: 3rem; block-size: 2.9rem; padding: .2rem; margin-block-end: .9rem; border: 1px solid var(--field); border-radius: .5rem; background: var(--sheet); cursor: pointer; }
+.picked > input.unset { opacity: .45; }
 iframe.look { block-size: 36rem; background: #fff; }
 .search input { flex: 1 1 12rem; inline-size: auto; }
 .known { grid-template-columns: repeat(auto-fill, minmax(min(100%, 17rem), 1fr)); }

@@ -115,14 +115,14 @@ function form(context: PageContext, view: AppearanceView): Html {
 ${choice('layout', words.layouts, 'bar')}${choice('position', words.positions, 'bottom')}${choice('theme', words.themes, 'auto')}
 ${choice('button', words.buttons, 'auto', words.buttonHint)}
 <fieldset><legend>${words.tokens}</legend><p class="hint">${words.tokensHint}</p><div class="tokens">
-${TOKENS.map((token) =>
-  lineField({
-    path: `appearance.tokens.${token}`,
-    label: names[token] ?? token,
-    value: stringOf(tokens[token]),
-    faults,
-  }),
-)}</div></fieldset>
+${TOKENS.map((token) => {
+  const label = names[token] ?? token;
+  const path = `appearance.tokens.${token}`;
+  const field = lineField({ path, label, value: stringOf(tokens[token]), faults });
+  if (token === 'radius' || token === 'font') return field;
+  const picked = `f-${path.replaceAll('.', '-')}`;
+  return html`<div class="picked">${field}<input type="color" hidden data-picks="${picked}" aria-label="${fill(words.pick, { colour: label })}"></div>`;
+})}</div></fieldset>
 <div class="row">${choiceField(
     { path: 'language', label: words.language, value: language },
     open.site.config.languages.map((code) => ({

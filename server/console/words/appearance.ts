@@ -10,6 +10,7 @@ export const APPEARANCE_WORDS = roomWords(
   {
     title: 'Apparence',
     lead: 'Choisissez la forme et les couleurs ; l’aperçu est le vrai bandeau. Accepter et refuser se ressemblent toujours.',
+    pick: '{colour} : choisir dans une palette',
     layout: 'Forme',
     layouts: {
       bar: 'Bandeau sur toute la largeur',
@@ -70,6 +71,7 @@ export const APPEARANCE_WORDS = roomWords(
   {
     title: 'Appearance',
     lead: 'Choose the layout and the colours; the preview is the real banner. Accept and refuse always look the same.',
+    pick: '{colour}: pick from a palette',
     layout: 'Layout',
     layouts: {
       bar: 'Bar over the whole width',

@@ -80,11 +80,16 @@ test('a known service is added, judged, published, asked about and shown', async
   await expect(banner).toBeVisible();
   await desk.getByLabel('Forme').selectOption('box');
   await expect(banner).toBeVisible();
-  const accent = desk.getByLabel('Couleur des boutons');
+  const accent = desk.getByLabel('Couleur des boutons', { exact: true });
   await accent.fill('#fefefe');
   await expect(desk.locator('[data-verdict-title]')).toContainText('Refusée');
   await expect(desk.locator('iframe.look')).toBeHidden();
+  // Picked from the browser's own palette, the colour is written beside it.
+  const palette = desk.getByLabel(/Couleur des boutons.*palette/);
+  await palette.fill('#0b5563');
+  await expect(accent).toHaveValue('#0b5563');
   await accent.fill('#0a5c38');
+  await expect(palette).toHaveValue('#0a5c38');
   await expect(desk.locator('[data-verdict-title]')).toContainText('Équitable');
   await expect(banner).toBeVisible();
   await desk
@@ -135,7 +140,10 @@ test('a known service is added, judged, published, asked about and shown', async
   await desk.goto(`${base}/tag`);
   await desk.getByLabel('Page du site').fill(world.page('/'));
   await press(desk, 'Vérifier');
-  await expect(desk.getByRole('status')).toContainText('La balise est là, une fois, pour ce site.');
+  await expect(desk.getByRole('status').filter({ hasText: 'Trouvé' })).toContainText(
+    'La balise est là, une fois, pour ce site.',
+  );
+  await expect(desk.locator('main')).toContainText('Rien de connu n’est chargé avant un choix');
   expect(await faultsOf(desk)).toEqual([]);
   await desk.goto(`${base}/file`);
   expect(await faultsOf(desk)).toEqual([]);
