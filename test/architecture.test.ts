@@ -287,7 +287,7 @@ const house: readonly Room[] = [
     at: 'server/verify/',
     is: 'rechecks what is kept',
     values: ['server/log/', 'server/store/store.ts'],
-    types: [...vocabulary, 'server/store/schema.ts'],
+    types: [...vocabulary, 'server/store/schema.ts', 'server/witness/'],
   },
   {
     at: 'server/register/',

@@ -33,9 +33,9 @@ Exit status: 0 put in place and whole, 1 something was changed or is missing, 2 
       `pg_restore --no-owner --dbname="$DATABASE_URL" ${file}`,
     );
     await putBack(file, folder);
-    return withStore(terminal, async ({ slices: { store, log } }) => {
+    return withStore(terminal, async ({ slices: { store, log, witness } }) => {
       const { progress } = terminal;
-      const found = await verifyStore({ store, log, against, progress });
+      const found = await verifyStore({ store, log, witness, against, progress });
       const faults = [...found.findings.map(lineOf), ...found.against];
       const place = `${file} is in ${folder}: ${found.entries} entries.`;
       const json = { outcome: faults.length > 0 ? 'changed' : 'whole', ...found, faults };

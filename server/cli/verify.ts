@@ -33,9 +33,9 @@ Exit status: 0 everything fits, 1 something was changed, 2 wrong use.`,
   async run(words, terminal) {
     const against = await keptHeads(words);
     const published = await publishedKey(words);
-    return withStore(terminal, async ({ slices: { store, log } }) => {
+    return withStore(terminal, async ({ slices: { store, log, witness } }) => {
       const { progress } = terminal;
-      const found = await verifyStore({ store, log, against, progress });
+      const found = await verifyStore({ store, log, witness, against, progress });
       const key = await log.key();
       const keyFault = published !== null && published !== key ? [`the key is ${key}`] : [];
       const faults = [...found.findings.map(lineOf), ...found.against, ...keyFault];

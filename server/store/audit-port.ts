@@ -11,6 +11,8 @@ import type {
   NodesTable,
   NoticesTable,
   SiteVersionsTable,
+  WitnessedForksTable,
+  WitnessedHeadsTable,
 } from './schema.ts';
 
 /** What names a publication among all. */
@@ -30,6 +32,15 @@ export type PublishedRow =
   | { readonly kind: 'notice'; readonly row: Readonly<NoticesTable> }
   | { readonly kind: 'document'; readonly row: Readonly<Selectable<DocumentVersionsTable>> };
 
+/** What is kept of other logs, as it stands. */
+export interface WitnessedRows {
+  /** The logs of which a newest head is known. */
+  readonly origins: readonly string[];
+  /** With how long the newest one of its log is said to be. */
+  readonly heads: readonly Readonly<WitnessedHeadsTable & { newest: number | null }>[];
+  readonly forks: readonly Readonly<WitnessedForksTable>[];
+}
+
 /** The rows as they stand, for whoever holds them against each other; nothing is read into them. */
 export interface AuditStore {
   /** Rows of the register at positions `from` (inclusive) to `to` (exclusive), by position. */
@@ -48,4 +59,6 @@ export interface AuditStore {
   publication(name: PublishedName): Promise<PublishedRow | null>;
   /** What the log is said to hold of publications: the position by the key's hexadecimal digits. */
   announced(): Promise<ReadonlyMap<string, number>>;
+  /** What is kept of other logs, by origin. */
+  witnessed(): Promise<WitnessedRows>;
 }

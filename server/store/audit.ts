@@ -53,6 +53,29 @@ export function createAuditStore(db: Kysely<Tables>): AuditStore {
       const rows = await db.selectFrom('announcements').selectAll().execute();
       return new Map(rows.map(({ key, position }) => [hex(key), position]));
     },
+    async witnessed() {
+      // First the logs: whichever there are have heads by then.
+      const logs = await db
+        .selectFrom('witnessed_logs')
+        .select('origin')
+        .orderBy('origin')
+        .execute();
+      // In one statement: a head and what makes it the newest are written at once.
+      const heads = await db
+        .selectFrom('witnessed_heads as head')
+        .leftJoin('witnessed_logs as log', 'log.origin', 'head.origin')
+        .selectAll('head')
+        .select('log.size as newest')
+        .orderBy('head.origin')
+        .orderBy('head.day')
+        .execute();
+      const forks = db
+        .selectFrom('witnessed_forks')
+        .selectAll()
+        .orderBy('origin')
+        .orderBy('digest');
+      return { origins: logs.map(({ origin }) => origin), heads, forks: await forks.execute() };
+    },
   };
 }
 

@@ -103,10 +103,12 @@ export interface WitnessedHeadsTable {
   day: string;
   size: number;
   note: string;
+  /** SHA-256 of the note: the cosignature covers no other signature under it. */
+  digest: string;
   witnessed_at: string;
 }
 
-/** Heads of other logs that contradict one that is kept, by their SHA-256. */
+/** Heads of other logs that contradict one that is kept, by the SHA-256 of both. */
 export interface WitnessedForksTable {
   origin: string;
   digest: string;

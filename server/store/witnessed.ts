@@ -29,12 +29,12 @@ export function createWitnessedHeadStore(db: Kysely<Tables>): WitnessedHeadStore
       db.transaction().execute(async (changes) => {
         if (!(await isNext(changes, head, after))) return false;
         const row = rowOf(head);
-        const { size, note, witnessed_at } = row;
+        const { size, note, digest, witnessed_at } = row;
         await changes
           .insertInto('witnessed_heads')
           .values(row)
           .onConflict((conflict) =>
-            conflict.columns(['origin', 'day']).doUpdateSet({ size, note, witnessed_at }),
+            conflict.columns(['origin', 'day']).doUpdateSet({ size, note, digest, witnessed_at }),
           )
           .execute();
         return true;
@@ -55,7 +55,7 @@ export function createWitnessedHeadStore(db: Kysely<Tables>): WitnessedHeadStore
     },
     async accuse(head) {
       const { day: _day, ...row } = rowOf(head);
-      const digest = hash('sha256', head.note);
+      const digest = hash('sha256', head.note + head.kept);
       await db
         .insertInto('witnessed_forks')
         .values({ ...row, digest, kept: head.kept })
@@ -98,12 +98,12 @@ async function isNext(
 
 function rowOf({ origin, size, note, witnessedAt }: WitnessedHead): WitnessedHeadsTable {
   const witnessed_at = instantOf(witnessedAt);
-  return { origin, day: witnessed_at.slice(0, 10), size, note, witnessed_at };
+  const day = witnessed_at.slice(0, 10);
+  return { origin, day, size, note, digest: hash('sha256', note), witnessed_at };
 }
 
-type HeadRow = Omit<WitnessedHeadsTable, 'day'> | WitnessedForksTable;
+type HeadRow = Omit<WitnessedHeadsTable, 'day' | 'digest'> | WitnessedForksTable;
 
 function headOf({ origin, size, note, witnessed_at }: HeadRow): WitnessedHead {
-  // PostgreSQL gives a whole number of 64 bits as a text.
-  return { origin, size: Number(size), note, witnessedAt: witnessed_at };
+  return { origin, size, note, witnessedAt: witnessed_at };
 }

@@ -14,6 +14,9 @@ export type VerifiedTable =
   | 'site_versions'
   | 'notices'
   | 'document_versions'
+  | 'witnessed_logs'
+  | 'witnessed_heads'
+  | 'witnessed_forks'
   | 'secrets';
 
 /** One thing that is not as it was written. */

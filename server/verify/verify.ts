@@ -9,6 +9,7 @@
  */
 import type { Log } from '../log/log.ts';
 import type { Store } from '../store/store.ts';
+import type { Witness } from '../witness/witness.ts';
 import { findingsOfEnds } from './ends.ts';
 import { createErasures } from './erasures.ts';
 import type { Finding } from './finding.ts';
@@ -17,6 +18,7 @@ import { faultOfKeptHead, type KeptHead } from './kept-head.ts';
 import { readNodes } from './nodes.ts';
 import { readPublications } from './publications.ts';
 import { createWalk, type Walk, type WalkParts } from './walk.ts';
+import { findingsOfWitnessed } from './witnessed.ts';
 
 /** What was checked, and what was found. */
 export interface Verification {
@@ -32,6 +34,8 @@ export interface Verification {
 export interface VerifyOptions {
   readonly store: Pick<Store, 'audit' | 'log'>;
   readonly log: Pick<Log, 'verifier'>;
+  /** Whose key cosigned what is kept of other logs. */
+  readonly witness: Pick<Witness, 'verifier'>;
   /** Heads that were kept elsewhere. */
   readonly against?: readonly KeptHead[];
   /** Told how far it is. */
@@ -40,7 +44,7 @@ export interface VerifyOptions {
 
 /** Verifies a store; others may write meanwhile. */
 export async function verifyStore(options: VerifyOptions): Promise<Verification> {
-  const { store, log, against = [], progress } = options;
+  const { store, log, witness, against = [], progress } = options;
   const publications = await readPublications(store.audit);
   const erasures = createErasures(store.audit);
   const heads = createHeads(log);
@@ -77,6 +81,7 @@ export async function verifyStore(options: VerifyOptions): Promise<Verification>
     ...(await publications.unlogged()),
     ...(isEntryNamed ? [] : nodes.findings()),
     ...heads.findings(),
+    ...(await findingsOfWitnessed(await store.audit.witnessed(), witness)),
   ];
   return {
     ...given,

@@ -6,7 +6,12 @@
  */
 import { randomBytes } from 'node:crypto';
 import { type Head, openCheckpoint, readCheckpointBody } from '../log/checkpoint.ts';
-import { type Cosigner, createCosigner } from '../log/cosignature.ts';
+import {
+  type CosignatureVerifier,
+  type Cosigner,
+  createCosigner,
+  readCosignerKey,
+} from '../log/cosignature.ts';
 import { readNote, type Verifier } from '../log/note.ts';
 import { verifyConsistency } from '../log/proof.ts';
 import type { ForkedHead, Store, WitnessedHead } from '../store/store.ts';
@@ -28,6 +33,8 @@ export type Witnessed =
 export interface Witness {
   /** Its verifier key (C2SP, of the kind that cosigns). */
   key(): Promise<string>;
+  /** What checks its cosignatures, under any name that it has had. */
+  verifier(name: string): Promise<CosignatureVerifier>;
   /** Resolves once what is kept is durable. */
   add(submission: Submission): Promise<Witnessed>;
   /** The logs that it knows, by name. */
@@ -51,8 +58,8 @@ export interface WitnessDeps {
 export function createWitness({ store, name, logs, now }: WitnessDeps): Witness {
   const { witnessedHeads } = store;
   // A key of its own: what it signs as a witness is never taken for a head of its own log.
-  const cosigner = async (): Promise<Cosigner> =>
-    createCosigner(name, await store.secret('witness-key', () => randomBytes(32)));
+  const cosigner = async (as = name): Promise<Cosigner> =>
+    createCosigner(as, await store.secret('witness-key', () => randomBytes(32)));
 
   /** A head of that size which is kept and has another root. */
   async function contradicted({ origin, size, root }: Head): Promise<WitnessedHead | undefined> {
@@ -63,11 +70,13 @@ export function createWitness({ store, name, logs, now }: WitnessDeps): Witness 
   /** Cosigns a head and keeps it; `null` where another has become the newest meanwhile. */
   async function cosigned(head: SignedBy, after: WitnessedHead | null): Promise<string | null> {
     const { origin, size, text, note } = head;
-    const at = now();
-    const line = (await cosigner()).cosign(text, Math.floor(at.getTime() / 1_000));
+    const seconds = Math.floor(now().getTime() / 1_000);
+    const line = (await cosigner()).cosign(text, seconds);
     // Nothing new is nothing to write: the same head may be asked about as often as one likes.
     if (after?.size === size) return line;
-    const witnessed = { origin, size, note: note + line, witnessedAt: at.toISOString() };
+    // The time that was signed, so that it can be checked.
+    const witnessedAt = new Date(seconds * 1_000).toISOString();
+    const witnessed = { origin, size, note: note + line, witnessedAt };
     return (await witnessedHeads.advance(witnessed, after?.size ?? null)) ? line : null;
   }
 
@@ -100,6 +109,11 @@ export function createWitness({ store, name, logs, now }: WitnessDeps): Witness 
 
   return {
     key: async () => (await cosigner()).verifierKey,
+    async verifier(as) {
+      const verifier = readCosignerKey((await cosigner(as)).verifierKey);
+      if (!verifier) throw new Error('The witness key cannot be read back.');
+      return verifier;
+    },
     origins: [...new Set(logs.map((log) => log.name))],
     add,
     heads: (origin) => witnessedHeads.list(origin),

@@ -110,7 +110,8 @@ export async function createProcess(
 }
 
 /** What is wrong with what is kept, against what visitors and auditors were told; empty where nothing. */
-export async function faultsOf({ store, log }: Slices, told: Told): Promise<readonly string[]> {
+export async function faultsOf(slices: Slices, told: Told): Promise<readonly string[]> {
+  const { store, log, witness } = slices;
   const faults: string[] = [...told.surprises];
   const size = await store.log.size();
   const entries = await store.log.entries(0, size);
@@ -131,6 +132,6 @@ export async function faultsOf({ store, log }: Slices, told: Told): Promise<read
     const isTrue = head && Buffer.from(head.root).equals(await rootAt(store.log, head.size));
     if (!isTrue) faults.push(`the log is not the one of ${text}`);
   }
-  const { findings } = await verifyStore({ store, log });
+  const { findings } = await verifyStore({ store, log, witness });
   return [...faults, ...findings.map(lineOf)];
 }

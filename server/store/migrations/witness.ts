@@ -22,6 +22,7 @@ export function witness(engine: EngineName): Migration {
         .addColumn('day', text, (column) => column.notNull())
         .addColumn('size', whole, (column) => column.notNull())
         .addColumn('note', text, (column) => column.notNull())
+        .addColumn('digest', text, (column) => column.notNull())
         .addColumn('witnessed_at', text, (column) => column.notNull())
         .addPrimaryKeyConstraint('witnessed_heads_key', ['origin', 'day'])
         .execute();

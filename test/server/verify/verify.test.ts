@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { readKeptHeads } from '../../../server/verify/kept-head.ts';
 import { lineOf } from '../../../server/verify/finding.ts';
 import { databaseOfTest, folderOfTest } from '../store/events.ts';
+import { fillWitness } from './witnessed-world.ts';
 import { fill, type Filled, open, verifyPlace } from './world.ts';
 
 const FILE = 'mes-choix.sqlite';
@@ -17,6 +18,7 @@ beforeAll(async () => {
   template = await mkdtemp(join(tmpdir(), 'mes-choix-verify-'));
   const slices = await open({ folder: template });
   filled = await fill(slices);
+  await fillWitness(slices.store);
   await slices.close();
 }, 60_000);
 afterAll(() => rm(template, { recursive: true, force: true }));
@@ -65,11 +67,14 @@ const TABLES: Readonly<Record<string, readonly string[]>> = {
   site_versions: ['version = 1'],
   notices: ["language = 'fr'"],
   document_versions: ["kind = 'privacy'"],
-  secrets: ["name = 'log-key'"],
+  witnessed_logs: ['size = 4'],
+  witnessed_heads: ['size = 4', 'size = 2'],
+  witnessed_forks: ['size = 4'],
+  secrets: ["name = 'log-key'", "name = 'witness-key'"],
 };
 
 /** What the tables cannot hold, or what is no part of the proof. */
-const LEFT_OUT = new Set(['log_head.id', 'secrets.name']);
+const LEFT_OUT = new Set(['log_head.id', 'secrets.name', 'witnessed_forks.witnessed_at']);
 
 interface Bit {
   readonly table: string;

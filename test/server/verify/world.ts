@@ -60,7 +60,8 @@ export async function verifyPlace(
 ): Promise<Verification> {
   const slices = await open(place);
   try {
-    return await verifyStore({ store: slices.store, log: slices.log, ...more });
+    const { store, log, witness } = slices;
+    return await verifyStore({ store, log, witness, ...more });
   } finally {
     await slices.close();
   }

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { createLog, type Log } from '../../../server/log/log.ts';
 import { readVerifierKey, type Verifier } from '../../../server/log/note.ts';
+import type { Store } from '../../../server/store/store.ts';
 import type { Submission } from '../../../server/witness/submission.ts';
 import { newEvent, storeOfTest } from '../store/events.ts';
 
@@ -21,9 +22,12 @@ export interface ALog {
 
 export const ORIGIN = 'consent.example.ch/log';
 
-/** A log of that name; of one seed, all logs have one key: they are the same log to everybody. */
-export async function aLog(seed = 'a'): Promise<ALog> {
-  const store = await storeOfTest();
+/**
+ * A log of that name, in a store of its own; of one seed, all logs have one key: they are the same
+ * log to everybody.
+ */
+export async function aLog(seed = 'a', place?: Store): Promise<ALog> {
+  const store = place ?? (await storeOfTest());
   const key = createHash('sha256').update(seed).digest();
   await store.secret('log-key', () => key);
   const now = () => new Date('2026-11-23T10:00:00Z');
