@@ -5,6 +5,7 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { type HashReader, leafHash, nodeHash, splitOf, subtree } from './merkle.ts';
+import { tiled } from './tiles.ts';
 
 /**
  * The path that proves that entry `index` is in the tree of the first `size` entries. Throws
@@ -16,15 +17,16 @@ export async function inclusionProof(
   size: number,
 ): Promise<readonly Uint8Array[]> {
   requireRange(index >= 0 && index < size);
+  const tiles = tiled(reader, size);
   const path: Promise<Uint8Array>[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {
     const middle = from + splitOf(to - from);
     if (index < middle) {
-      path.unshift(subtree(reader, middle, to));
+      path.unshift(subtree(tiles, middle, to));
       to = middle;
     } else {
-      path.unshift(subtree(reader, from, middle));
+      path.unshift(subtree(tiles, from, middle));
       from = middle;
     }
   }
@@ -42,20 +44,21 @@ export async function consistencyProof(
 ): Promise<readonly Uint8Array[]> {
   requireRange(older >= 0 && older <= newer);
   if (older === 0 || older === newer) return [];
+  const tiles = tiled(reader, newer);
   const path: Promise<Uint8Array>[] = [];
   let [from, to] = [0, newer];
   while (to !== older) {
     const middle = from + splitOf(to - from);
     if (older <= middle) {
-      path.unshift(subtree(reader, middle, to));
+      path.unshift(subtree(tiles, middle, to));
       to = middle;
     } else {
-      path.unshift(subtree(reader, from, middle));
+      path.unshift(subtree(tiles, from, middle));
       from = middle;
     }
   }
   // Where the older tree is a whole subtree of the newer one, the verifier has its hash already.
-  if (from > 0) path.unshift(subtree(reader, from, to));
+  if (from > 0) path.unshift(subtree(tiles, from, to));
   return Promise.all(path);
 }
 
