@@ -32,6 +32,8 @@ export type BannerCode =
   | 'low-contrast'
   | 'refuse-wording'
   | 'accept-wording'
+  /** Its text takes going on for a yes. */
+  | 'implied-yes'
   | 'pre-ticked'
   | 'focus-on-accept'
   | 'asked-again'

@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts';
 import type { Item } from '../inventory.ts';
 import { isPlainRefusal, isPlainYes, type Meaning, meaningIn } from '../labels.ts';
 import type { Observation, SeenControl, SeenLayer } from '../observed.ts';
+import { impliedYes } from './implied.ts';
 import { judgePair } from './pair.ts';
 
 /** The controls of a layer that mean something. */
@@ -78,6 +79,8 @@ function firstLayer(seen: Observation, banner: SeenLayer): readonly Finding[] {
     found.push(fault('accept-more-often', { is: refuses.length, other: accepts.length }));
   }
   if (accepts.some(({ hasFocus }) => hasFocus)) found.push(fault('focus-on-accept'));
+  const implied = impliedYes(banner.text);
+  if (implied !== null) found.push(fault('implied-yes', { label: implied.slice(0, 200) }));
   if (banner.coversPage) found.push(note('covers-page'));
   return found;
 }

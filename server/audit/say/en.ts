@@ -81,6 +81,8 @@ export const en: ReportWords = {
     'no-way-back':
       'No control was found that leads back to the choices. If there is one, call it such as “Modify my choices” or “Cookie settings”.',
     'withdraw-longer': 'Withdrawing takes {is} clicks, accepting {other}.',
+    'implied-yes':
+      'The banner says “{label}”: going on is no consent. Take the sentence out, and wait for an answer.',
     'legitimate-interest':
       'A layer speaks of legitimate interest: no reading or writing on the device may rest on it.',
     'covers-page': 'The page behind the banner cannot be reached before an answer.',

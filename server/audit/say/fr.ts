@@ -81,6 +81,8 @@ export const fr: ReportWords = {
     'no-way-back':
       'Aucun moyen de revenir sur ses choix n’a été trouvé. S’il y en a un, nommez-le par exemple « Modifier mes choix » ou « Gérer mes cookies ».',
     'withdraw-longer': 'Retirer son accord demande {is} clics, l’accepter {other}.',
+    'implied-yes':
+      'Le bandeau dit « {label} » : continuer n’est pas consentir. Retirez cette phrase, et attendez une réponse.',
     'legitimate-interest':
       'Un niveau parle d’intérêt légitime : aucune lecture ni écriture sur l’appareil ne peut reposer sur lui.',
     'covers-page': 'La page derrière le bandeau est hors d’atteinte avant une réponse.',

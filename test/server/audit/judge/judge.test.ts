@@ -285,6 +285,14 @@ describe('the first layer', () => {
     expect(withControls(control('Tout refuser'), focused)).toContain('focus-on-accept');
   });
 
+  test('going on that counts as a yes is a fault, with the sentence', () => {
+    const text = 'Des cookies. En poursuivant votre navigation, vous les acceptez.';
+    const { findings } = judge(observation({ banner: layer({ text }) }), declared);
+    expect(findings).toMatchObject([
+      { code: 'implied-yes', facts: { label: text.slice('Des cookies. '.length) } },
+    ]);
+  });
+
   test('legitimate interest and a covered page are for a person to look at', () => {
     const banner = layer({ text: 'Intérêt légitime', coversPage: true });
     const judgement = judge(observation({ banner }), declared);
