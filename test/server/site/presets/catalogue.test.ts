@@ -24,6 +24,12 @@ describe('the catalogue', () => {
     expect(used.filter(({ meaning }) => !(meaning in meanings))).toEqual([]);
   });
 
+  test('rests on no collection whose licence forbids a use for gain', () => {
+    for (const { url } of Object.values(sources)) {
+      expect(url).not.toMatch(/ghostery|trackerdb|whotracks|tracker-radar|disconnect/i);
+    }
+  });
+
   test('has forty services at least of which the company and another fact have a source', () => {
     const sourced = presets.filter((preset) => {
       const facts = knownFacts(preset).filter(({ source }) => source !== null);
