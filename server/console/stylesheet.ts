@@ -96,7 +96,7 @@ fieldset { border: 1px solid var(--line); border-radius: .75rem; background: var
 .nested { padding-inline-start: 2.1rem; }
 .columns { display: grid; gap: 1.5rem; }
 .columns > * { min-inline-size: 0; }
-@media (min-width: 64rem) { .columns { grid-template-columns: 1fr 1fr; } }
+@media (min-width: 64rem) { .columns { grid-template-columns: 1fr 1fr; } .columns > :last-child { position: sticky; inset-block-start: 1rem; align-self: start; } }
 iframe { inline-size: 100%; block-size: min(75vh, 50rem); min-block-size: 16rem; border: 1px solid var(--line); border-radius: .5rem; background: var(--sheet); }
 .columns h2 { margin-block: 0 .25rem; }
 .tabs { display: flex; flex-wrap: wrap; gap: .25rem .5rem; list-style: none; margin: .75rem 0; padding: 0; }

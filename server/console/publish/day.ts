@@ -9,6 +9,7 @@ import type { DocumentKind, DocumentVersion, SiteVersion } from '../../store/sto
 import type { Html } from '../views/page.ts';
 import { comparisonWords } from '../words/comparison.ts';
 import { hasPdf } from './pdf.ts';
+import { languageName } from '../views/when.ts';
 import { fill, type Words } from '../words/words.ts';
 
 /** What was asked, and what is known of it. */
@@ -76,9 +77,9 @@ export function takeAlong(
   if (kind === 'banner') return html``;
   const address = `/${site}/${kind}/versions/${version.version}`;
   const rows = Object.keys(version.texts).map((language) => {
-    const name = new Intl.DisplayNames([words.language], { type: 'language' }).of(language);
+    const name = languageName(words, language);
     const lang = encodeURIComponent(language);
-    return html`<li>${name}: <a href="${address}?lang=${lang}">${said.public}</a>,
+    return html`<li>${name}${words.language === 'fr' ? '\u202f' : ''}: <a href="${address}?lang=${lang}">${said.public}</a>,
 <a href="${address}.md?lang=${lang}" download="${kind}-${version.version}-${language}.md">${said.markdown}</a>${
       hasPdf(language)
         ? html`, <a href="/console/sites/${site}/${kind}/versions/${version.version}/pdf/${language}" download>${said.pdf}</a>`

@@ -7,6 +7,7 @@
 import type { DiffChunk } from '../../policy/diff.ts';
 import type { Placeholder } from '../../policy/placeholders.ts';
 import { EDITOR_WORDS } from '../words/editor.ts';
+import { unmarked } from './unmarked.ts';
 import type { Words } from '../words/words.ts';
 
 /** A passage as it is read. */
@@ -25,10 +26,11 @@ export function readable(words: Words, chunks: readonly DiffChunk[]): ReadablePa
   if (!first) return { chunks, isTitle: false };
   if (TITLE.test(first.text) && (first.kind === 'same' || others.length === 0)) {
     const text = first.text.replace(TITLE, '');
-    return { chunks: [{ ...first, text }, ...others], isTitle: true };
+    return { chunks: unmarked([{ ...first, text }, ...others]), isTitle: true };
   }
-  if (others.length > 0) return { chunks, isTitle: false };
-  return { chunks: [{ ...first, text: named(words, first.text) }], isTitle: false };
+  if (others.length > 0) return { chunks: unmarked(chunks), isTitle: false };
+  const text = named(words, first.text);
+  return { chunks: text === first.text ? unmarked(chunks) : [{ ...first, text }], isTitle: false };
 }
 
 /** What the editor calls a block or a note; any other text as it is. */

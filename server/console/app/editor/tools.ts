@@ -97,6 +97,8 @@ const addTable = (view: EditorView, ctx: Ctx) => {
     view.dispatch(next.setSelection(TextSelection.create(next.doc, after + 1)));
   }
   commandsOf(ctx).call(insertTableCommand.key, { row: 3, col: 2 });
+  // The cursor stands in its first cell now, which may be below what is seen.
+  view.dispatch(view.state.tr.scrollIntoView());
 };
 
 const isText = (state: EditorState) => !isInTable(state);
