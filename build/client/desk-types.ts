@@ -30,8 +30,9 @@ export async function deskTypes(): Promise<string> {
   const { default: generate, astToString } = await generator();
   // The address and the version are no part of the types.
   const types = astToString(await generate(deskDocument('1.0.0', 'http://localhost') as never));
-  const format = ['format', '--colors=off', `--stdin-file-path=${DESK_TYPES}`];
-  const { stdout, status, stderr } = spawnSync('biome', format, {
+  const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'));
+  const format = [biome, 'format', '--colors=off', `--stdin-file-path=${DESK_TYPES}`];
+  const { stdout, status, stderr } = spawnSync(process.execPath, format, {
     input: OPENING + types,
     encoding: 'utf8',
   });

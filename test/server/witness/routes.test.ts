@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { Hono } from 'hono';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { readCosignerKey } from '../../../server/log/cosignature.ts';
@@ -61,6 +62,23 @@ describe('add-checkpoint', () => {
   ])('answers %i, and raises no alarm: it tells nothing of the log', async (status, body) => {
     expect((await submit(await body())).status).toBe(status);
     expect(alarms).toEqual([]);
+  });
+
+  test('takes nothing that is another than what the log signed, and never breaks on it', async () => {
+    await log.grow(3);
+    const body = submissionBody(await log.submission(0));
+    const at = fc.nat({ max: body.length - 1 });
+    const changed = fc.tuple(at, at, fc.string()).map(([from, to, put]) => {
+      return body.slice(0, Math.min(from, to)) + put + body.slice(Math.max(from, to));
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(changed, fc.string()), async (text) => {
+        if (text === body) return;
+        expect([400, 403, 404, 409, 422]).toContain((await submit(text)).status);
+      }),
+      { numRuns: 500 },
+    );
+    expect(await read('/heads')).toBe('');
   });
 
   test('raises the alarm over what does not continue, and over a fork', async () => {
