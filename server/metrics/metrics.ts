@@ -107,6 +107,7 @@ export function createMetrics(): Metrics {
       requests.observe({ method, route, status: String(status) }, ms / 1000),
     store(store) {
       countLog(store.log, registers);
+      countForks(store, registers);
       const log: LogStore = {
         ...store.log,
         appendEvents: (batch) => append(store.log, batch),
@@ -150,6 +151,22 @@ function countLog(log: LogStore, registers: Registry[]): void {
     },
   });
   size.set(0);
+}
+
+/** Two histories that a log of somebody else has told: none is what one hopes for. */
+function countForks({ witnessedHeads }: Store, registers: Registry[]): void {
+  const forks = new Gauge({
+    name: 'mes_choix_witnessed_forks',
+    help: 'Heads of other logs that contradict one that is kept of the same log.',
+    registers,
+    async collect() {
+      await witnessedHeads.forks().then(
+        ({ length }) => this.set(length),
+        () => this.reset(),
+      );
+    },
+  });
+  forks.set(0);
 }
 
 function outcomeOf(error: unknown): string {

@@ -7,6 +7,7 @@ import { Unavailable } from '../../../server/store/store.ts';
 import { consentEvent } from '../register/notice.ts';
 import { createServerWorld, type ServerWorld } from '../site/world.ts';
 import { storeOfTest } from '../store/events.ts';
+import { fillWitness } from '../verify/witnessed-world.ts';
 
 /** The value of a line of the text format. */
 const valueOf = (text: string, name: string) =>
@@ -39,6 +40,16 @@ describe('the metrics', () => {
     };
     return { metrics, register, fill };
   }
+  test('count the logs of others that tell two histories', async () => {
+    const store = await storeOfTest();
+    const metrics = createMetrics();
+    metrics.store(store);
+    const forks = async () => valueOf(await metrics.text(), 'mes_choix_witnessed_forks');
+    expect(await forks()).toBe(0);
+    await fillWitness(store);
+    expect(await forks()).toBe(1);
+  });
+
   const context = { site: 'demo', revision: 1, choiceDays: 182 };
 
   test('count events by outcome, batches by size, and the log', async () => {
