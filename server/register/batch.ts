@@ -3,7 +3,7 @@
  *
  * A durable write costs the same for one item as for hundreds, so one flush is in flight at a time
  * and takes along all that has queued. There is no timer: a lone item waits for nothing but the end
- * of the event loop's turn.
+ * of the event loop's turn, and a crowd is taken along while each turn brings more of it.
  *
  * @module
  */
@@ -27,6 +27,9 @@ export interface BatchOptions<Item, Outcome> {
   /** The most items that may wait; default 10,000. */
   readonly queue?: number;
 }
+
+/** The most turns of the event loop in which a batch is gathered. */
+const TURNS = 8;
 
 interface Waiting<Item, Outcome> {
   readonly item: Item;
@@ -52,10 +55,20 @@ export function createBatch<Item, Outcome>({
     }
   }
 
+  // An embedded store's flush blocks: the requests that are there already are read before it.
+  async function gather(): Promise<void> {
+    let before: number;
+    let turns = 0;
+    do {
+      before = waiting.length;
+      await turn();
+      turns += 1;
+    } while (waiting.length > before && waiting.length < most && turns < TURNS);
+  }
+
   async function run(): Promise<void> {
     while (waiting.length > 0) {
-      // An embedded store's flush blocks: let this turn's other requests be read first.
-      await turn();
+      await gather();
       const batch = waiting.slice(0, most);
       waiting = waiting.slice(most);
       await write(batch);
