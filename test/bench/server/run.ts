@@ -2,7 +2,7 @@
  * `npm run bench:server`: what keeping costs, as ratios of one run, taken side by side.
  *
  * `--runs N` rounds (A B C, then C B A), `--seconds S` a burst, `--rows N` of the large register,
- * `--only writes|pages|reads`, `--json FILE`. Nothing else may run on the machine meanwhile;
+ * `--only writes|pages|reads|exports`, `--json FILE`. Nothing else may run on the machine meanwhile;
  * a ratio holds for this machine and this run.
  *
  * @module
@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { createDatabase, startPostgres } from '../../postgres.ts';
+import { exports } from './exports.ts';
 import { pages } from './pages.ts';
 import { reads } from './reads.ts';
 import type { Figures, Plan } from './plan.ts';
@@ -39,7 +40,12 @@ const plan: Plan = {
   database: database.url,
   say: (line) => process.stderr.write(`${line}\n`),
 };
-const parts: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = { writes, pages, reads };
+const parts: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
+  writes,
+  pages,
+  reads,
+  exports,
+};
 const chosen = values.only ?? Object.keys(parts);
 
 const figures: Record<string, Figures> = {};
