@@ -1,11 +1,15 @@
 /**
  * On every page of the desk: what is typed into its forms is kept in this browser until the server
- * has it. Without this script the forms work as they stand.
+ * has it, and a form that takes its time says so. Without this script the forms work as they stand.
  *
  * @module
  */
 import { forgetAcknowledged } from './forms/acknowledged.ts';
 import { keepForm } from './forms/kept-form.ts';
+import { startSending } from './forms/sending.ts';
+
+const script = document.querySelector<HTMLScriptElement>('script[data-sending]');
+startSending(script?.dataset['sending'] ?? '');
 
 await forgetAcknowledged();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {

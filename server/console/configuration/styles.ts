@@ -11,6 +11,8 @@ export const CONFIGURATION_STYLES = `
 .field textarea { font: inherit; inline-size: 100%; }
 .field select, .field input.short { max-inline-size: 100%; }
 input.short { inline-size: 10rem; }
+.sending { display: inline-block; margin-inline-start: .75rem; }
+.sending:empty { display: none; }
 .fault-text { color: light-dark(#9c2d16, #ffab94); margin: .15rem 0 .4rem; font-weight: 600; }
 .fault-text::before { content: "⚠ " / ""; }
 fieldset.texts, fieldset.entry { padding-block-end: .5rem; }

@@ -89,7 +89,7 @@ export function page(context: PageContext, content: PageContent): Html {
 <meta name="color-scheme" content="light dark">
 <title>${content.title} · ${words.desk}</title>
 <link rel="stylesheet" href="/console/desk.css">
-${context.user ? html`<script type="module" src="/console/app/keep.js"></script>` : ''}
+${context.user ? html`<script type="module" src="/console/app/keep.js" data-sending="${KEEPING_WORDS[words.language].sending}"></script>` : ''}
 ${content.script ? html`<script type="module" src="${content.script}"></script>` : ''}
 </head>
 <body>

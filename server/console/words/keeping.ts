@@ -14,6 +14,7 @@ export const KEEPING_WORDS = roomWords(
     left: 'Dans une fenêtre fermée depuis, vous aviez tapé autre chose ici ({time}), sans l’enregistrer.',
     take: 'Le reprendre',
     forget: 'L’oublier',
+    sending: 'En cours… La suite s’affichera d’elle-même.',
     away: 'Le serveur ne répond pas. Rien n’est perdu : ce que vous avez tapé reste ici, et dans ce navigateur. Réessayez dans un moment.',
   },
   {
@@ -23,6 +24,7 @@ export const KEEPING_WORDS = roomWords(
     left: 'In a window that has been closed since you had typed something else here ({time}), and not saved it.',
     take: 'Take it back',
     forget: 'Forget it',
+    sending: 'Under way… What follows will show by itself.',
     away: 'The server does not answer. Nothing is lost: what you have typed stays here, and in this browser. Try again in a moment.',
   },
 );

@@ -137,3 +137,38 @@ test('two tabs: what one saved, the other does not overwrite, also after a reloa
   await expect(other.getByLabel('Société qui le fournit')).toHaveValue('PubliRéseau Suisse');
   await expect(other.locator('main')).toContainText('Europe');
 });
+
+test('a slow server: the page says that it is under way, and a second press sends nothing twice', async ({
+  page,
+}) => {
+  await enter(page, world, 'slow@example.ch');
+  await open(page, '/settings');
+  await page.getByLabel('Nom du site').fill('Névé Hébergement et fils');
+  let posts = 0;
+  let answer = () => {};
+  const answered = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await page.route('**/configuration/settings', async (route) => {
+    if (route.request().method() === 'POST') posts += 1;
+    await answered;
+    await route.continue();
+  });
+  // While an answer is waited for, the page is asked through what it says by itself.
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.evaluate(() => {
+    const look = setInterval(() => {
+      const text = document.querySelector('.sending')?.textContent ?? '';
+      if (text === '') return;
+      clearInterval(look);
+      document.querySelector<HTMLButtonElement>('form[data-keep] button.main')?.click();
+      console.log(text);
+    }, 50);
+  });
+  await save(page).click({ noWaitAfter: true });
+  await expect.poll(() => said.join(), { timeout: 20_000 }).toContain('En cours');
+  answer();
+  await expect(page.getByRole('status').first()).toContainText('Enregistré dans le brouillon');
+  expect(posts).toBe(1);
+});

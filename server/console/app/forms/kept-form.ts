@@ -12,6 +12,8 @@ import { type Note, showNote } from './note.ts';
 
 /** How long the server may take to say that it is there, in milliseconds. */
 const PATIENCE = 10_000;
+/** For how long a form that was sent is not sent again, in milliseconds. */
+const SENT = 30_000;
 
 /** What is put back of a copy, with what its author had seen then: a change since is a conflict. */
 function restore(form: HTMLFormElement, copy: LocalCopy): void {
@@ -106,14 +108,20 @@ export async function keepForm(form: HTMLFormElement): Promise<void> {
 
 /** Sends a form when the server has said that it is there; says so where it is not. */
 function sendWhenThere(form: HTMLFormElement, key: string, away: Note): void {
-  let state: 'idle' | 'asking' | 'there' = 'idle';
+  let state: 'idle' | 'asking' | 'there' | 'sent' = 'idle';
+  const end = () => {
+    state = 'idle';
+  };
+  addEventListener('pageshow', end);
   form.addEventListener('submit', (event) => {
     if (state === 'there') {
-      state = 'idle';
+      state = 'sent';
+      // Where no page follows after all, it can be tried again.
+      setTimeout(end, SENT);
       return;
     }
     event.preventDefault();
-    if (state === 'asking') return;
+    if (state !== 'idle') return;
     state = 'asking';
     const signal = AbortSignal.timeout(PATIENCE);
     fetch('/healthz', { cache: 'no-store', signal }).then(
@@ -123,7 +131,8 @@ function sendWhenThere(form: HTMLFormElement, key: string, away: Note): void {
         form.requestSubmit(event.submitter);
       },
       () => {
-        state = 'idle';
+        end();
+        form.dispatchEvent(new Event('keep:away', { bubbles: true }));
         showNote(form, away);
       },
     );
