@@ -18,6 +18,7 @@ import {
   ownersAt,
 } from './owners.ts';
 import type { Page, PageElement } from './page.ts';
+import { untilThen } from './until-then.ts';
 
 /** The site, and whether it has peers' markup understood as it stands. */
 export interface SiteOfPage extends KnownSite {
@@ -147,7 +148,8 @@ function saysOf(rule: ElementRule, owners: readonly Owner[]): string {
   const inside = isContainer
     ? ' What its container loads is told by signals: docs/signals.md.'
     : '';
-  return `${namesOf(owners)} ${what[rule] ?? 'is fetched before a choice'}.${add}${inside}`;
+  const until = rule === 'script-not-held' ? untilThen(idsOf(owners)) : '';
+  return `${namesOf(owners)} ${what[rule] ?? 'is fetched before a choice'}.${add}${inside}${until}`;
 }
 
 /** Whether the browser fetches or runs it as it stands; a picture of the site's own may stand in. */

@@ -63,6 +63,14 @@ test('says where it stands, and what to write', () => {
   );
 });
 
+test('says what a page lacks while a script that draws something is held', () => {
+  const says = (src: string) => found(`<script src="${src}"></script>`)[0]?.says;
+  expect(says('https://assets.calendly.com/assets/external/widget.js')).toContain('empty place');
+  expect(says('https://js.hcaptcha.com/1/api.js')).toContain('cannot be sent');
+  expect(says('https://static.hotjar.com/c/hotjar-1.js')).not.toContain('until it is granted');
+  expect(found(YOUTUBE)[0]?.says).not.toContain('until it is granted');
+});
+
 test('the held form keeps every other attribute, names the frame, and drops its own document', () => {
   const [frame] = found(
     '<iframe srcdoc="<p>" src="https://www.youtube.com/embed/a?b=1&amp;c=%22" allow="autoplay" width=560></iframe>',
