@@ -27,8 +27,10 @@ export interface Moving {
 export interface Moved {
   /** Opens the page with the tool. */
   before(page: Page): Promise<void>;
-  /** Opens the page with our tag; gives what is posted to the register from then on. */
-  after(page: Page): Promise<readonly ConsentEvent[]>;
+  /** Opens the page with our tag, or with `head` in its place; gives what is posted to the register from then on. */
+  after(page: Page, head?: string): Promise<readonly ConsentEvent[]>;
+  /** The site as a file, for a page that no server of ours knows. */
+  readonly config: SiteConfig;
 }
 
 /** A script of a vendor of the site, which appends its name to the page's list `window.ran`. */
@@ -83,17 +85,18 @@ export async function move(moving: Moving): Promise<Moved> {
 <body><h1>Une page qui change d’outil</h1>${markup}</body></html>`,
     );
   return {
+    config,
     async before(page) {
       await serveTools(page.context(), world);
       await page.goto(put(tool));
     },
-    async after(page) {
+    async after(page, head = `<script src="${world.consentUrl}/${site}/consent.js"></script>`) {
       const posted: ConsentEvent[] = [];
       page.on('request', (request) => {
         if (request.method() === 'POST' && request.url().endsWith('/consents'))
           posted.push(JSON.parse(request.postData() ?? '{}') as ConsentEvent);
       });
-      await page.goto(put(`<script src="${world.consentUrl}/${site}/consent.js"></script>`));
+      await page.goto(put(head));
       await page.waitForFunction(() => window.mesChoix && 'choice' in window.mesChoix);
       return posted;
     },
