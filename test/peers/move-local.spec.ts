@@ -30,7 +30,7 @@ const HEADS = {
 };
 
 /** Serves what was built, and the configuration, from the site itself. */
-async function host(page: Page, { server: _, ...config }: SiteConfig): Promise<void> {
+async function host(page: Page, site: SiteConfig): Promise<void> {
   const file = async (folder: string, url: string) => {
     const [, path = ''] = new URL(url).pathname.split(/^\/(?:built|modules)\//);
     return { contentType: 'text/javascript', body: await readFile(join(root, folder, path)) };
@@ -40,7 +40,8 @@ async function host(page: Page, { server: _, ...config }: SiteConfig): Promise<v
   );
   await page.route('**/built/**', async (route) => {
     const url = route.request().url();
-    if (url.endsWith('/site.json')) return route.fulfill({ json: config });
+    // It names no server: nothing may be sent.
+    if (url.endsWith('/site.json')) return route.fulfill({ json: { ...site, server: undefined } });
     return route.fulfill(await file('dist', url));
   });
 }
