@@ -1,5 +1,6 @@
 /**
- * The types of the desk's client, out of the desk's own OpenAPI document: `npm run client` writes them.
+ * The types of the desk's client, out of the OpenAPI documents: the desk's own, and of the public one
+ * what the desk asks as well. `npm run client` writes them.
  *
  * They are kept in the repository, so that types are checked before anything is built and a change of
  * what the desk asks is seen in a review; `test/build/client/desk-types.test.ts` holds them fresh.
@@ -9,16 +10,22 @@
 import { spawnSync } from 'node:child_process';
 import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { deskDocument } from '../../server/console/api/operations.ts';
+import { deskOperations, deskSchemas } from '../../server/console/api/operations.ts';
+import { documentOf } from '../../server/openapi/document.ts';
+import { operations } from '../../server/openapi/operations.ts';
+import { state } from '../../server/openapi/schemas.ts';
 
 /** Where they are kept. */
 export const DESK_TYPES = fileURLToPath(
   new URL('../../server/console/app/client/desk-api.ts', import.meta.url),
 );
 
+/** What the desk asks of the public interface. */
+const PUBLIC: readonly string[] = ['/healthz'];
+
 const OPENING = `/**
- * What the desk's pages may ask, and what they are answered: made by \`npm run client\` from the
- * desk's OpenAPI document, and never written by hand.
+ * What the desk's pages may ask, and what they are answered: made by \`npm run client\` from
+ * \`/console/openapi.json\` and \`/openapi.json\`, and never written by hand.
  *
  * @module
  */
@@ -28,8 +35,15 @@ const OPENING = `/**
 /** The text of the file, as the house formats it. */
 export async function deskTypes(): Promise<string> {
   const { default: generate, astToString } = await generator();
-  // The address and the version are no part of the types.
-  const types = astToString(await generate(deskDocument('1.0.0', 'http://localhost') as never));
+  const document = documentOf({
+    title: 'The desk',
+    says: '',
+    version: '1.0.0',
+    url: 'http://localhost',
+    operations: [...deskOperations, ...operations.filter(({ path }) => PUBLIC.includes(path))],
+    schemas: { ...deskSchemas, State: state },
+  });
+  const types = astToString(await generate(document as never));
   const biome = fileURLToPath(import.meta.resolve('@biomejs/biome/bin/biome'));
   const format = [biome, 'format', '--colors=off', `--stdin-file-path=${DESK_TYPES}`];
   const { stdout, status, stderr } = spawnSync(process.execPath, format, {

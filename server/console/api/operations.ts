@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { documentOf } from '../../openapi/document.ts';
+import { documentOf, type NamedSchemas } from '../../openapi/document.ts';
 import { json, type Operation, text } from '../../openapi/operation.ts';
 import * as schemas from './schemas.ts';
 
@@ -66,6 +66,17 @@ export const deskOperations: readonly Operation[] = [
   },
 ];
 
+/** The schemas by the names that they have in the document. */
+export const deskSchemas: NamedSchemas = {
+  WritingForm: schemas.writingForm,
+  BareForm: schemas.bareForm,
+  DraftState: schemas.draftState,
+  EmptyText: schemas.emptyText,
+  FormToken: schemas.formToken,
+  Writers: schemas.writers,
+  Look: schemas.look,
+};
+
 /** The desk's description, for the client that its pages use. */
 export function deskDocument(version: string, url: string) {
   return documentOf({
@@ -74,14 +85,6 @@ export function deskDocument(version: string, url: string) {
     version,
     url,
     operations: deskOperations,
-    schemas: {
-      WritingForm: schemas.writingForm,
-      BareForm: schemas.bareForm,
-      DraftState: schemas.draftState,
-      EmptyText: schemas.emptyText,
-      FormToken: schemas.formToken,
-      Writers: schemas.writers,
-      Look: schemas.look,
-    },
+    schemas: deskSchemas,
   });
 }

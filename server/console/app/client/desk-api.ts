@@ -1,6 +1,6 @@
 /**
- * What the desk's pages may ask, and what they are answered: made by `npm run client` from the
- * desk's OpenAPI document, and never written by hand.
+ * What the desk's pages may ask, and what they are answered: made by `npm run client` from
+ * `/console/openapi.json` and `/openapi.json`, and never written by hand.
  *
  * @module
  */
@@ -75,6 +75,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/healthz': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whether the process lives */
+    get: operations['getHealthz'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -135,6 +152,10 @@ export interface components {
       isFair: boolean;
       title: string;
       sentences: string[];
+    };
+    State: {
+      /** @enum {string} */
+      status: 'ok' | 'ready';
     };
   };
   responses: never;
@@ -518,6 +539,26 @@ export interface operations {
         };
         content: {
           'text/html': string;
+        };
+      };
+    };
+  };
+  getHealthz: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description It does */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['State'];
         };
       };
     };

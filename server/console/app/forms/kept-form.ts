@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { desk } from '../client/desk-client.ts';
 import type { KeepWords } from '../../words/keeping.ts';
 import { createLocalCopies, type LocalCopy } from '../editor/local-copy.ts';
 import { nameSent } from './acknowledged.ts';
@@ -124,7 +125,8 @@ function sendWhenThere(form: HTMLFormElement, key: string, away: Note): void {
     if (state !== 'idle') return;
     state = 'asking';
     const signal = AbortSignal.timeout(PATIENCE);
-    fetch('/healthz', { cache: 'no-store', signal }).then(
+    // Any answer will do, whatever it says.
+    desk.GET('/healthz', { cache: 'no-store', parseAs: 'text', signal }).then(
       () => {
         state = 'there';
         nameSent(form, key);
