@@ -8,8 +8,7 @@ import { forgetAcknowledged } from './forms/acknowledged.ts';
 import { keepForm } from './forms/kept-form.ts';
 import { startSending } from './forms/sending.ts';
 
-const script = document.querySelector<HTMLScriptElement>('script[data-sending]');
-startSending(script?.dataset['sending'] ?? '');
+startSending(document.body.dataset['sending'] ?? '');
 
 await forgetAcknowledged();
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-keep]')) {

@@ -89,10 +89,10 @@ export function page(context: PageContext, content: PageContent): Html {
 <meta name="color-scheme" content="light dark">
 <title>${content.title} · ${words.desk}</title>
 <link rel="stylesheet" href="/console/desk.css">
-${context.user ? html`<script type="module" src="/console/app/keep.js" data-sending="${KEEPING_WORDS[words.language].sending}"></script>` : ''}
+${context.user ? html`<script type="module" src="/console/app/keep.js"></script>` : ''}
 ${content.script ? html`<script type="module" src="${content.script}"></script>` : ''}
 </head>
-<body>
+<body data-sending="${KEEPING_WORDS[words.language].sending}">
 <a class="skip" href="#main">${words.skip}</a>
 ${header(context, content.place)}
 ${sections(context, content.place)}
