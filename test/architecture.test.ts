@@ -602,6 +602,14 @@ describe('the arrows', () => {
     expect(imported.filter((line) => /: (server\/|zod$|node:|hono)/.test(line))).toEqual([]);
   });
 
+  test('the desk’s pages ask their server by the typed client alone', () => {
+    const asking = /\bfetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/;
+    const own = sources.filter(
+      ({ path, text }) => path.startsWith('server/console/app/') && asking.test(text),
+    );
+    expect(own.map(({ path }) => path)).toEqual([]);
+  });
+
   test('nobody imports the process', () => {
     const importers = sourcesIn('widget', 'server', 'demo').filter(({ imports }) =>
       imports.some(({ target }) => target === 'server/main.ts'),

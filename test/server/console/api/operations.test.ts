@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deskOperations } from '../../../../server/console/api/operations.ts';
-import { sourcesIn } from '../../../sources.ts';
 import { type ADesk, aDesk, type Browser, createBrowser, ORIGIN } from '../a-desk.ts';
 import { faultOf } from '../../openapi/conforming.ts';
 
@@ -64,10 +63,4 @@ test('every answer is as it says', async () => {
   ];
   const statuses = asked.map(({ status }) => status);
   expect(statuses).toEqual([200, 200, 200, 200, 409, 422, 200, 200, 401, 403, 404]);
-});
-
-test('the desk’s pages ask their server by the typed client alone', () => {
-  const asking = /\bfetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/;
-  const own = sourcesIn('server/console/app').filter(({ text }) => asking.test(text));
-  expect(own.map(({ path }) => path)).toEqual([]);
 });
