@@ -40,6 +40,11 @@ describe.each(SNIPPETS)('the snippet of $of', ({ html, services }) => {
     expect([...new Set(seen)]).toEqual(services);
   });
 
+  test('is of companies that a source confirms: nobody has to vouch for them', () => {
+    const { additions } = addPresets(bare, services);
+    expect(additions.map(({ outcome }) => outcome)).toEqual(services.map(() => 'added'));
+  });
+
   test('is not found any more once its held form is pasted', () => {
     const { config } = addPresets(bare, services, { unconfirmed: true });
     expect(found(html, config)).not.toEqual([]);
