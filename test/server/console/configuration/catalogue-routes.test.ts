@@ -62,7 +62,7 @@ describe('a known service', () => {
   test('says where each fact was read; what nobody confirmed waits for a check', async () => {
     const path = `${BASE}/add/service?preset=google-ads`;
     await browser.get(path);
-    expect(browser.html).toContain('https://github.com/ghostery/trackerdb');
+    expect(browser.html).toContain('https://policies.google.com/technologies/cookies');
     expect(unescape(browser.html)).toContain(
       'J’ai vérifié\u202f: Cookie IDE, 393 jours (environ 13 mois)',
     );
