@@ -36,7 +36,7 @@ export function createLogStore(engine: Engine, scrub: Scrubber): LogStore {
 
   return {
     ...createLogReader(engine.db),
-    appendEvents: (batch) => engine.write(() => batch.map((event) => appender.event(event))),
+    appendEvents: (batch) => engine.write(() => appender.events(batch)),
     append: (entry) => engine.write(() => appender.entry(entry)),
     announce: (publications) =>
       engine.write(() => publications.filter((each) => appender.publication(each)).length),
