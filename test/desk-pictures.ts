@@ -119,7 +119,7 @@ async function answer(page: Page, reason: string, purpose?: string): Promise<voi
 async function publishNow(page: Page, reason: string, purpose?: string): Promise<void> {
   await answer(page, reason, purpose);
   await page.locator('form:has(#reason) button.main').click();
-  await page.locator('[role="status"]').first().waitFor();
+  await page.waitForURL(/[?&]done=/);
 }
 
 /** Shows an event of somebody who agreed. */
