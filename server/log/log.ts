@@ -12,6 +12,7 @@ import { type Head, openCheckpoint, sealOf, signCheckpoint } from './checkpoint.
 import { rootAt } from './merkle.ts';
 import { createSigner, readVerifierKey, type Signer, type Verifier } from './note.ts';
 import { consistencyProof, inclusionProof, verifyConsistency } from './proof.ts';
+import type { KeptTiles } from './tiles.ts';
 
 /** A signed head and the size that it covers. */
 export interface Checkpoint {
@@ -59,6 +60,7 @@ export function createLog({ store, origin, now }: LogDeps): Log {
   let keys: Promise<{ signer: Signer; verifier: Verifier }> | null = null;
   let newest: Checkpoint | null = null;
   let signing: Promise<Checkpoint> | null = null;
+  const kept: KeptTiles = new Map();
 
   async function openKeys(name = origin) {
     const seed = await store.secret('log-key', () => randomBytes(32));
@@ -132,6 +134,6 @@ export function createLog({ store, origin, now }: LogDeps): Log {
     entries: (from, to) => reader.entries(from, to),
     verifier: async (name) => (await openKeys(name)).verifier,
     consistency: (older, newer) => consistencyProof(reader, older, newer),
-    inclusion: (index, size) => inclusionProof(reader, index, size),
+    inclusion: (index, size) => inclusionProof(reader, index, size, kept),
   };
 }

@@ -5,19 +5,20 @@
  */
 import { timingSafeEqual } from 'node:crypto';
 import { type HashReader, leafHash, nodeHash, splitOf, subtree } from './merkle.ts';
-import { tiled } from './tiles.ts';
+import { type KeptTiles, tiled } from './tiles.ts';
 
 /**
- * The path that proves that entry `index` is in the tree of the first `size` entries. Throws
- * `RangeError` unless `0 <= index < size`.
+ * The path that proves that entry `index` is in the tree of the first `size` entries; `kept` spares
+ * the next proof some reading. Throws `RangeError` unless `0 <= index < size`.
  */
 export async function inclusionProof(
   reader: HashReader,
   index: number,
   size: number,
+  kept?: KeptTiles,
 ): Promise<readonly Uint8Array[]> {
   requireRange(index >= 0 && index < size);
-  const tiles = tiled(reader, size);
+  const tiles = tiled(reader, size, kept);
   const path: Promise<Uint8Array>[] = [];
   let [from, to] = [0, size];
   while (to - from > 1) {

@@ -6,26 +6,49 @@
  */
 import { type HashReader, TILE } from './merkle.ts';
 
-/** A reader for one proof over the first `size` entries: it reads each tile once, and forgets with it. */
-export function tiled(reader: HashReader, size: number): HashReader {
+/**
+ * Whole tiles of upper levels, by the hash that stands above them, in hexadecimal digits: that one is
+ * read anew for each proof, so what is kept here can never be another log's.
+ */
+export type KeptTiles = Map<string, readonly Uint8Array[]>;
+
+/** How many of them are kept: one stands for 65,536 entries or more, and has 8 kB of hashes. */
+const MOST = 64;
+
+/** A reader for one proof over the first `size` entries: it reads each tile once. */
+export function tiled(reader: HashReader, size: number, kept: KeptTiles = new Map()): HashReader {
   const tiles = new Map<string, Promise<readonly Uint8Array[]>>();
+  // As far as there are any: the last tile of a level is not whole.
+  const countAt = (level: number) => Math.floor(size / TILE ** level);
+
+  async function readWhole(level: number, number: number): Promise<readonly Uint8Array[]> {
+    const [above] = await read(level + 1, number, number + 1);
+    const name = Buffer.from(above ?? []).toString('hex');
+    const before = kept.get(name);
+    if (before) return before;
+    const tile = await reader.nodes(level, number * TILE, (number + 1) * TILE);
+    const [oldest] = kept.keys();
+    if (oldest !== undefined && kept.size >= MOST) kept.delete(oldest);
+    if (tile.length === TILE) kept.set(name, tile);
+    return tile;
+  }
+
+  function readTile(level: number, number: number): Promise<readonly Uint8Array[]> {
+    const [first, end] = [number * TILE, Math.min((number + 1) * TILE, countAt(level))];
+    if (level === 0) return reader.entries(first, end);
+    return end - first === TILE ? readWhole(level, number) : reader.nodes(level, first, end);
+  }
 
   async function read(level: number, from: number, to: number): Promise<readonly Uint8Array[]> {
     const number = Math.floor(from / TILE);
-    const first = number * TILE;
-    // As far as there are any: the last tile of a level is not whole.
-    const end = Math.min(first + TILE, Math.floor(size / TILE ** level));
-    if (to > end) return level === 0 ? reader.entries(from, to) : reader.nodes(level, from, to);
+    if (to > Math.min((number + 1) * TILE, countAt(level))) {
+      return level === 0 ? reader.entries(from, to) : reader.nodes(level, from, to);
+    }
     const key = `${level} ${number}`;
-    const tile =
-      tiles.get(key) ??
-      (level === 0 ? reader.entries(first, end) : reader.nodes(level, first, end));
+    const tile = tiles.get(key) ?? readTile(level, number);
     tiles.set(key, tile);
-    return (await tile).slice(from - first, to - first);
+    return (await tile).slice(from - number * TILE, to - number * TILE);
   }
 
-  return {
-    entries: (from, to) => read(0, from, to),
-    nodes: read,
-  };
+  return { entries: (from, to) => read(0, from, to), nodes: read };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { rootAt } from '../../../server/log/merkle.ts';
+import { leafHash, rootAt } from '../../../server/log/merkle.ts';
+import type { KeptTiles } from '../../../server/log/tiles.ts';
 import {
   consistencyProof,
   inclusionProof,
@@ -67,9 +68,26 @@ describe('an inclusion proof', () => {
   test('of a large log is read from few hashes, each tile of 256 at once', async () => {
     const log = memoryLog(numbered(70_003));
     await inclusionProof(log.reader, 41_234, 70_003);
-    // Of two levels, the tile of the entry and the last one.
-    expect(log.read.calls).toBe(4);
+    // Of two levels, the tile of the entry and the last one; and what stands above.
+    expect(log.read.calls).toBe(5);
     expect(log.read.hashes).toBeLessThan(4 * 256);
+  });
+
+  test('is the same with what the one before has read, and never of another log', async () => {
+    const size = 70_003;
+    const entries = numbered(size);
+    const log = memoryLog(entries);
+    const kept: KeptTiles = new Map();
+    const path = await inclusionProof(log.reader, 41_234, size, kept);
+    expect(kept.size).toBe(1);
+    const before = log.read.hashes;
+    expect(await inclusionProof(log.reader, 41_234, size, kept)).toEqual(path);
+    expect(log.read.hashes - before).toBeLessThan(2 * 256);
+    // A database that was restored, and went on otherwise.
+    const other = memoryLog(entries.map((entry, at) => (at < 9_000 ? entry : leafHash(entry))));
+    expect(await inclusionProof(other.reader, 41_234, size, kept)).toEqual(
+      await inclusionProof(other.reader, 41_234, size),
+    );
   });
 
   test('holds for nothing else', async () => {
