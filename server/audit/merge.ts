@@ -9,7 +9,13 @@ import type { Draft } from './draft.ts';
 
 /** What became of one service of the draft. */
 export type Merging =
-  | { readonly id: Id; readonly outcome: 'added' | 'completed' | 'known' }
+  | { readonly id: Id; readonly outcome: 'known' }
+  /** `facts`: those that came along though nobody has confirmed them. */
+  | {
+      readonly id: Id;
+      readonly outcome: 'added' | 'completed';
+      readonly facts: readonly string[];
+    }
   /** Facts that nobody has confirmed yet; the service is left out. */
   | { readonly id: Id; readonly outcome: 'open'; readonly facts: readonly string[] };
 
@@ -48,7 +54,7 @@ export function mergeDraft(
         ? next.services.map((one) => (one.id === id ? whole : one))
         : [...next.services, whole],
     };
-    return { id, outcome: known ? 'completed' : 'added' };
+    return { id, outcome: known ? 'completed' : 'added', facts };
   });
   return { config: next, mergings };
 }

@@ -3,12 +3,14 @@
  *
  * @module
  */
-import type { SiteConfig } from '../../widget/contract.ts';
+import type { Id, SiteConfig } from '../../widget/contract.ts';
 import type { Draft } from '../audit/draft.ts';
 import { draftIn, mergeDraft, type Merging } from '../audit/merge.ts';
 import { readJson } from '../site/json.ts';
 import { addPresets } from '../site/presets/add-presets.ts';
+import { untranslatedNotes } from '../site/check/untranslated.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
+import { presetNamed } from '../site/presets/named.ts';
 import { validateSite } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
 import { version } from '../slices.ts';
@@ -47,7 +49,8 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
     const file = words.text('file') ?? 'site.json';
     const config = siteIn(file, await jsonIn(file));
     const options = { unconfirmed: words.has('unconfirmed') };
-    const { config: added, additions } = addPresets(config, words.given, options);
+    const ids = words.given.map((word) => idOf(word));
+    const { config: added, additions } = addPresets(config, ids, options);
     const { config: next, mergings } = mergeDraft(added, await draftFrom(draft), options);
     if (next !== config) await writeJson(file, next);
     const checked = validateSite(
@@ -55,10 +58,12 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
       knownTexts(widgetBuild(version)),
     );
     const faults = 'faults' in checked ? checked.faults : [];
-    report(words, terminal, { file, additions, ...(draft ? { mergings } : {}), faults }, [
+    const warnings = untranslatedNotes(next);
+    const json = { file, additions, ...(draft ? { mergings } : {}), faults, warnings };
+    report(words, terminal, json, [
       ...additions.flatMap(additionLines),
       ...mergings.map(mergingLine),
-      ...faultLines(file, faults),
+      ...faultLines(file, [...faults, ...warnings]),
     ]);
     const isDone =
       additions.every(({ outcome }) => outcome !== 'unknown' && outcome !== 'refused') &&
@@ -66,6 +71,11 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
     return isDone && faults.length === 0 ? 0 : 1;
   },
 };
+
+/** A service by its id, or by a name that it goes by: `Google Maps`, `ga4`. */
+function idOf(word: string): Id {
+  return catalogue().find(word)?.id ?? presetNamed(word)?.id ?? word;
+}
 
 async function jsonIn(file: string): Promise<unknown> {
   const reading = readJson(await readText(file));
@@ -85,14 +95,20 @@ function mergingLine(merging: Merging): string {
   const { id } = merging;
   switch (merging.outcome) {
     case 'added':
-      return `${id}: added.`;
+      return `${id}: added.${unconfirmed(merging.facts)}`;
     case 'completed':
-      return `${id}: was there; what was seen besides is added.`;
+      return `${id}: was there; what was seen besides is added.${unconfirmed(merging.facts)}`;
     case 'known':
       return `${id}: is there already, and stays as it is.`;
     case 'open':
       return `${id}: left out, nobody has confirmed its ${merging.facts.join(', ')}: correct them in the draft and take them off its "unconfirmed", or say --unconfirmed.`;
   }
+}
+
+function unconfirmed(facts: readonly string[]): string {
+  return facts.length > 0
+    ? ` Nobody has confirmed its ${facts.join(', ')}: check before you publish.`
+    : '';
 }
 
 function siteIn(file: string, value: unknown): SiteConfig {

@@ -17,6 +17,7 @@ import {
   selected,
 } from '../register/export/selection.ts';
 import { type Command, WrongUse, type Words } from './command.ts';
+import { countOf } from './count-of.ts';
 import { JSON_HELP, JSON_OPTION, report } from './report.ts';
 import { type OpenStore, withStore } from './store.ts';
 
@@ -53,7 +54,7 @@ Exit status: 0 exported, 1 there is no such site, or nothing of it is exported, 
     const file = words.text('out') ?? `${site}.${format === 'bundle' ? 'zip' : format}`;
     return withStore(terminal, async (opened) => {
       const events = await toFile(file, (out) => write(opened, format, selection, out));
-      report(words, terminal, { file, events }, [`${file}: ${events} events`]);
+      report(words, terminal, { file, events }, [`${file}: ${countOf(events, 'event')}`]);
       return 0;
     }).catch((error: unknown) => {
       if (!(error instanceof NotExported)) throw error;

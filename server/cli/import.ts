@@ -9,7 +9,8 @@ import { validateSite } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
 import { version } from '../slices.ts';
 import { type Command, WrongUse } from './command.ts';
-import { readText } from './file.ts';
+import { countOf } from './count-of.ts';
+import { isAddress, readText } from './file.ts';
 import { inlineScripts } from './inline-scripts.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
 
@@ -41,8 +42,13 @@ Exit status: 0 written, 1 written, but something is to be completed or has fault
   async run(words, terminal) {
     const [source = ''] = words.given;
     const origin = words.text('origin');
-    if (origin === undefined || !URL.canParse(origin)) {
+    if (origin === undefined) {
       throw new WrongUse('--origin is missing: the site’s, such as https://www.example.ch.');
+    }
+    if (!isAddress(origin)) {
+      throw new WrongUse(
+        `--origin ${origin}: write scheme and host, such as https://www.example.ch.`,
+      );
     }
     const { hostname, origin: own } = new URL(origin);
     const text = await readText(source);
@@ -61,7 +67,7 @@ Exit status: 0 written, 1 written, but something is to be completed or has fault
     const faults = 'faults' in checked ? checked.faults : [];
     const { purposes, services } = config;
     report(words, terminal, { file, from, missing, notes, faults }, [
-      `${file}: ${purposes.length} purposes and ${services.length} services, out of ${from}.`,
+      `${file}: ${countOf(purposes.length, 'purpose')} and ${countOf(services.length, 'service')}, out of ${from}.`,
       ...missing.map(({ path, message }) => `  to be completed at ${path}: ${message}`),
       ...notes.map((note) => `  ${note}`),
       ...faultLines(file, faults),

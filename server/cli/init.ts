@@ -7,6 +7,7 @@
 import { access } from 'node:fs/promises';
 import type { SiteConfig } from '../../widget/contract.ts';
 import { version } from '../slices.ts';
+import { untranslatedNotes } from '../site/check/untranslated.ts';
 import type { Finding } from '../site/page/finding.ts';
 import { newSite } from '../site/page/new-site.ts';
 import { readPage } from '../site/page/page.ts';
@@ -71,9 +72,11 @@ Exit status: 0 written, 1 written without some service, or not written, 2 wrong 
     }
     await writeJson(file, config);
     const pages = sources.map((source) => toPaste(source, config));
-    report(words, terminal, { file, written: true, tag, additions, pages }, [
+    const warnings = untranslatedNotes(config);
+    report(words, terminal, { file, written: true, tag, additions, pages, warnings }, [
       ...additions.flatMap(additionLines),
       `${file}: written, for "${site.site}" in ${site.languages.join(', ')}, by the rules of "${site.profile}".`,
+      ...faultLines(file, warnings),
       ...pasteLines(tag, pages),
       ...nextLines(file, sources, tag),
     ]);

@@ -8,6 +8,7 @@ import type { Language, Review, SiteConfig } from '../../widget/contract.ts';
 import { SEEDS, seedTexts } from '../policy/seed/seeds.ts';
 import type { Fault } from '../problem.ts';
 import { readingNotes } from '../site/check/reading.ts';
+import { englishNotes } from '../site/check/untranslated.ts';
 import { unknownWording } from '../site/check/wording.ts';
 import { textsState } from '../site/reviews.ts';
 import { type Words, WrongUse } from './command.ts';
@@ -30,7 +31,7 @@ export function languageNotes(config: SiteConfig): readonly Fault[] {
       message === null ? [] : [{ path: `languages.${index}`, message }],
     ),
   );
-  return [...notes, ...unknownWording(config), ...readingNotes(config)];
+  return [...notes, ...englishNotes(config), ...unknownWording(config), ...readingNotes(config)];
 }
 
 function textsNote(config: SiteConfig, language: Language): string | null {

@@ -55,6 +55,7 @@ export async function fetched(address: string): Promise<Answer> {
   try {
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`it answers ${response.status}`);
+    if (response.status === 204) throw new Error('it answers that there is nothing (204)');
     const type = response.headers.get('content-type');
     const bytes = new Uint8Array(await response.arrayBuffer());
     return { url: new URL(response.url), type, text: decoded(bytes, type) };
@@ -68,13 +69,22 @@ function reasonOf(error: Error): string {
   if (error.name === 'TimeoutError') {
     return `it has not answered within ${PATIENCE / 1000} seconds; save the page as a file and name that instead`;
   }
-  switch ((cause as { readonly code?: string }).code) {
+  const { code = '' } = cause as { readonly code?: string };
+  if (/CERT|SIGNATURE|ISSUER/.test(code)) {
+    return `its certificate is not trusted on this machine (${code}); save the page as a file and name that instead`;
+  }
+  if (/^(ERR_SSL_|EPROTO)/.test(code))
+    return 'no TLS is spoken there: is it http:// and not https://?';
+  switch (code) {
     case 'ENOTFOUND':
       return 'there is no such host; look for a slip in the address';
     case 'EAI_AGAIN':
       return 'no name can be looked up: is this machine connected?';
     case 'ECONNREFUSED':
       return 'nothing answers there';
+    case 'ECONNRESET':
+    case 'UND_ERR_SOCKET':
+      return 'it hangs up without an answer';
     case 'ENETUNREACH':
     case 'EHOSTUNREACH':
       return 'this machine has no way there: is it connected?';

@@ -7,6 +7,7 @@ import { restore as putBack } from '../store/backup.ts';
 import { lineOf } from '../verify/finding.ts';
 import { verifyStore } from '../verify/verify.ts';
 import type { Command } from './command.ts';
+import { countOf } from './count-of.ts';
 import { JSON_HELP, JSON_OPTION, report } from './report.ts';
 import { embeddedFolder, withStore } from './store.ts';
 import { keptHeads } from './verify.ts';
@@ -37,7 +38,7 @@ Exit status: 0 put in place and whole, 1 something was changed or is missing, 2 
       const { progress } = terminal;
       const found = await verifyStore({ store, log, witness, against, progress });
       const faults = [...found.findings.map(lineOf), ...found.against];
-      const place = `${file} is in ${folder}: ${found.entries} entries.`;
+      const place = `${file} is in ${folder}: ${countOf(found.entries, 'entry', 'entries')}.`;
       const json = { outcome: faults.length > 0 ? 'changed' : 'whole', ...found, faults };
       report(words, terminal, json, [place, ...faults]);
       return faults.length > 0 ? 1 : 0;

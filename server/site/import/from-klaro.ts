@@ -7,6 +7,7 @@ import {
   cookieNames,
   type Imported,
   languageIn,
+  languagesIn,
   numberOf,
   objectOf,
   objectsIn,
@@ -54,6 +55,7 @@ export function fromKlaro(config: Read, asked?: string): Imported {
     services,
     isByGroup: false,
     language,
+    languages: languagesIn(translations),
     policyUrl: textOf(typeof policy === 'string' ? policy : objectOf(policy)['default']),
     days: numberOf(config['cookieExpiresAfterDays']) ?? 120,
     move: {
@@ -66,7 +68,9 @@ export function fromKlaro(config: Read, asked?: string): Imported {
         ? ['it had services on by default or opt-out: earlier choices are not carried over']
         : []),
       ...(required > 0
-        ? [`${required} required services are left out: say of each under which exemption it runs`]
+        ? [
+            `required services are left out (${required}): say of each under which exemption it runs`,
+          ]
         : []),
     ],
   };

@@ -59,7 +59,7 @@ export function fromOrejime(config: Read): Imported {
         : []),
       ...(all.length > asking.length
         ? [
-            `${all.length - asking.length} mandatory or exempt purposes are left out: say of each under which exemption it runs`,
+            `mandatory or exempt purposes are left out (${all.length - asking.length}): say of each under which exemption it runs`,
           ]
         : []),
     ],

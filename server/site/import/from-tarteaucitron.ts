@@ -4,7 +4,7 @@
  * @module
  */
 import { cookieNames, type Imported, objectOf, type Read, textOf } from './imported.ts';
-import { presetNamed } from './known.ts';
+import { presetNamed } from '../presets/named.ts';
 
 /** Its types of services, as the purposes known beforehand. */
 const TYPES: Readonly<Record<string, string>> = {

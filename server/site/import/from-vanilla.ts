@@ -7,6 +7,7 @@ import {
   cookieNames,
   type Imported,
   languageIn,
+  languagesIn,
   numberOf,
   objectOf,
   objectsIn,
@@ -36,6 +37,7 @@ export function fromVanilla(config: Read, asked?: string): Imported {
     services: isOld ? [] : servicesIn(config, groups),
     isByGroup: true,
     language,
+    languages: languagesIn(translations),
     days: numberOf(cookie['expiresAfterDays'] ?? config['cookie_expiration']),
     move: {
       from: 'vanilla-cookieconsent',

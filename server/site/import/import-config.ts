@@ -27,7 +27,17 @@ export function importConfig(text: string, about: AboutSite): Import {
     return {
       fault: `the configuration of ${reading.from} asks about nothing: begin with "mes-choix init PAGE"`,
     };
+  const { languages = [] } = imported;
+  if (about.language !== undefined && isStrange(about.language, languages))
+    return {
+      fault: `its texts are in ${languages.join(', ')}, none in ${about.language}: import it in one of these, then translate the file`,
+    };
   return { ...siteOf(imported, about), from: reading.from };
+}
+
+/** Whether texts are there, and none of them in this language: they would stand under a false name. */
+function isStrange(language: string, languages: readonly string[]): boolean {
+  return languages.length > 0 && ![language, 'zz'].some((code) => languages.includes(code));
 }
 
 function importedOf({ from, config }: FoundConfig, language?: string): Imported | null {

@@ -28,7 +28,10 @@ export interface Imported {
   readonly services: readonly ServicePart[];
   /** Whether an answer is kept by group; otherwise by service. */
   readonly isByGroup: boolean;
+  /** Whose texts were taken. */
   readonly language?: string | undefined;
+  /** Those in which it has texts at all; left out where it does not say. */
+  readonly languages?: readonly string[];
   readonly policyUrl?: string | undefined;
   /** For how many days it keeps a choice. */
   readonly days?: number | undefined;
@@ -64,11 +67,13 @@ export function textOf(value: unknown): string | undefined {
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
 
+/** The languages that a tool's texts are written in; Klaro's `zz` stands for any. */
+export const languagesIn = (translations: Read): readonly string[] =>
+  Object.keys(translations).filter((code) => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(code));
+
 /** The language whose texts are taken: the one that was asked for, where it is there, else the first. */
 export function languageIn(translations: Read, asked: string | undefined): string | undefined {
-  const codes = Object.keys(translations).filter((code) =>
-    /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(code),
-  );
+  const codes = languagesIn(translations);
   return asked !== undefined && codes.includes(asked) ? asked : codes.find((code) => code !== 'zz');
 }
 

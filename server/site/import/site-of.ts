@@ -8,12 +8,14 @@
  */
 import type { Id, Language, Purpose, Service, SiteConfig } from '../../../widget/contract.ts';
 import { pageAddress } from '../../contract-strings.ts';
+import type { Fault } from '../../problem.ts';
 import { catalogue } from '../presets/catalogue.ts';
-import { unconfirmedFacts } from '../presets/known-facts.ts';
+import { factInWords, unconfirmedFacts } from '../presets/known-facts.ts';
 import { purposeOf, serviceOf } from '../presets/preset-service.ts';
+import { untranslatedNotes } from '../check/untranslated.ts';
 import { namedId } from '../named-id.ts';
 import type { Imported, Part, ServicePart } from './imported.ts';
-import { presetNamed, purposeNamed } from './known.ts';
+import { presetNamed, purposeNamed } from '../presets/named.ts';
 
 /** What the file does not say of the site. */
 export interface AboutSite {
@@ -27,7 +29,7 @@ export interface AboutSite {
 export interface ImportedSite {
   readonly config: SiteConfig;
   /** Paths of what has to be completed, with what is missing. */
-  readonly missing: readonly { readonly path: string; readonly message: string }[];
+  readonly missing: readonly Fault[];
   readonly notes: readonly string[];
 }
 
@@ -119,11 +121,41 @@ export function siteOf(imported: Imported, about: AboutSite): ImportedSite {
     services,
     migrate: [Object.keys(map).length > 0 ? { ...move, map } : move],
   };
-  return { config, missing: [...idle(config), ...missingIn(config)], notes: imported.notes };
+  return {
+    config,
+    missing: [
+      ...idle(config),
+      ...wordless(config, imported),
+      ...missingIn(config),
+      ...untranslatedNotes(config),
+    ],
+    notes: [...imported.notes, ...leftOut(config)],
+  };
+}
+
+/** Purposes that the file only names, and nobody knows beforehand: visitors would read the bare name. */
+function wordless({ purposes }: SiteConfig, { groups }: Imported): readonly Fault[] {
+  return purposes.flatMap(({ title, description }, index) => {
+    if (typeof title !== 'string' || description !== title) return [];
+    const isNamed = groups.some((group) => group.title === title);
+    const message = isNamed
+      ? `a sentence on what "${title}" is for`
+      : `what "${title}" is called for visitors, and a sentence on what it is for`;
+    return [{ path: `purposes.${index}.${isNamed ? 'description' : 'title'}`, message }];
+  });
+}
+
+/** Facts of known services that no source confirms. */
+function leftOut({ services }: SiteConfig): readonly string[] {
+  return services.flatMap(({ id }) => {
+    const preset = catalogue().find(id);
+    const open = preset ? unconfirmedFacts(preset).map(factInWords) : [];
+    return open.length > 0 ? [`${id}: left out, no source confirms it: ${open.join('; ')}`] : [];
+  });
 }
 
 /** Purposes that no service serves: a visitor would be asked without being told who receives what. */
-function idle({ purposes, services }: SiteConfig): ImportedSite['missing'] {
+function idle({ purposes, services }: SiteConfig): readonly Fault[] {
   return purposes.flatMap(({ id }, index) =>
     services.some(({ purpose }) => purpose === id)
       ? []
@@ -136,7 +168,7 @@ function idle({ purposes, services }: SiteConfig): ImportedSite['missing'] {
   );
 }
 
-function missingIn({ services }: SiteConfig): ImportedSite['missing'] {
+function missingIn({ services }: SiteConfig): readonly Fault[] {
   const texts = Object.values(TO_COMPLETE);
   return services.flatMap(({ provider, name }, index) =>
     texts.includes(provider)

@@ -5,7 +5,7 @@
  */
 import type { Id, SiteConfig } from '../../../widget/contract.ts';
 import { catalogue } from './catalogue.ts';
-import { unconfirmedFacts } from './known-facts.ts';
+import { factInWords, unconfirmedFacts } from './known-facts.ts';
 import { purposeOf, serviceOf } from './preset-service.ts';
 
 /** What became of one service that was asked for. */
@@ -14,8 +14,10 @@ export type Addition =
       readonly id: Id;
       readonly outcome: 'added';
       readonly purpose: { readonly id: Id; readonly isNew: boolean };
-      /** Facts that no source confirms, in words. */
+      /** Facts that no source confirms, in words: not in the configuration. */
       readonly leftOut: readonly string[];
+      /** The same, where they were to be taken over: somebody has to have checked them. */
+      readonly unconfirmed: readonly string[];
     }
   /** The configuration has it already. */
   | { readonly id: Id; readonly outcome: 'known' }
@@ -54,10 +56,14 @@ export function addPresets(
       purposes: isNew ? [...next.purposes, purposeOf(preset, config)] : next.purposes,
       services: [...next.services, service],
     };
-    const leftOut = unconfirmed
-      ? []
-      : open.map(({ kind, says, lasts }) => `${kind} ${says}${lasts ? `, ${lasts}` : ''}`);
-    return { id, outcome: 'added', purpose: { id: preset.purpose, isNew }, leftOut };
+    const facts = open.map(factInWords);
+    return {
+      id,
+      outcome: 'added',
+      purpose: { id: preset.purpose, isNew },
+      leftOut: unconfirmed ? [] : facts,
+      unconfirmed: unconfirmed ? facts : [],
+    };
   });
   return { config: next, additions };
 }

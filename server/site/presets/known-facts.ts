@@ -53,6 +53,11 @@ export function knownFacts({
   ];
 }
 
+/** A fact in one piece: `cookies PREF, 8 months`. */
+export function factInWords({ kind, says, lasts }: KnownFact): string {
+  return `${kind} ${says}${lasts ? `, ${lasts}` : ''}`;
+}
+
 /** Facts that a visitor would read, and for which there is no source. Hosts are read by nobody: they only hold. */
 export function unconfirmedFacts(preset: Preset): readonly KnownFact[] {
   return knownFacts(preset).filter(({ source, kind }) => source === null && kind !== 'hosts');

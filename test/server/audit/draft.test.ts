@@ -106,7 +106,7 @@ describe('merging', () => {
     const { config, mergings } = mergeDraft(site, unknown());
     expect(mergings).toEqual([
       { id: 't-example', outcome: 'open', facts: ['purpose', 'name', 'provider'] },
-      { id: 'youtube', outcome: 'completed' },
+      { id: 'youtube', outcome: 'completed', facts: [] },
     ]);
     const youtube = config.services.find(({ id }) => id === 'youtube');
     expect(youtube?.cookies).toContainEqual({ name: 'SID', days: 10 });

@@ -45,10 +45,38 @@ test('names what no source confirms, and leaves it out', async () => {
   expect(JSON.stringify(await written())).not.toContain('PREF');
 });
 
+test('names what it takes over though no source confirms it', async () => {
+  await writeFile(file, JSON.stringify({ ...hebergeur, services: [] }));
+  expect(await run('youtube', '--unconfirmed', '--file', file)).toBe(0);
+  expect(said.join('\n')).toContain(
+    'taken over unconfirmed, check it before you publish: cookies PREF, 8 months',
+  );
+  expect(JSON.stringify(await written())).toContain('PREF');
+});
+
+test('knows a service by the names that it goes by', async () => {
+  await writeFile(file, JSON.stringify({ ...hebergeur, services: [] }));
+  expect(await run('GA4', 'YouTube', 'Google Maps', 'osm', '--file', file)).toBe(0);
+  expect((await written()).services.map(({ id }) => id)).toEqual([
+    'google-analytics',
+    'youtube',
+    'google-maps',
+    'openstreetmap',
+  ]);
+});
+
+test('says which texts are still English, or missing', async () => {
+  const languages = ['es', 'fr'];
+  const site = { ...hebergeur, languages, defaultLanguage: 'es', purposes: [], services: [] };
+  await writeFile(file, JSON.stringify(site));
+  await run('vimeo', '--file', file);
+  expect(said.join('\n')).toContain('languages.0: texts under "es" are still English');
+});
+
 test('writes nothing where there is nothing to add, and says which names were near', async () => {
   const before = await readFile(file, 'utf8');
   expect(await run('matom', '--file', file)).toBe(1);
-  expect(said.join('\n')).toContain('matom: is not known; matomo');
+  expect(said.join('\n')).toContain('matom: is not known. Is it one of matomo');
   expect(await readFile(file, 'utf8')).toBe(before);
 });
 
@@ -78,6 +106,9 @@ test('takes a draft of an audit: what is confirmed, and names the rest', async (
   expect((await written()).services.map(({ id }) => id)).toContain('mine');
   expect((await written()).services.map(({ id }) => id)).not.toContain('unknown');
   expect(said.join('\n')).toContain('unknown: left out, nobody has confirmed its purpose');
+
+  await run('--from', draft, '--file', file, '--unconfirmed');
+  expect(said.join('\n')).toContain('unknown: added. Nobody has confirmed its purpose: check');
 });
 
 test('says so where a file is no draft', async () => {

@@ -153,6 +153,17 @@ describe('check URL', () => {
     free.close();
     await once(free, 'close');
     expect((await check(`http://127.0.0.1:${port}/`)).err).toContain('nothing answers there');
+    expect((await check(address.replace('http:', 'https:'))).err).toContain('no TLS is spoken');
+  });
+
+  test('says so where a connection breaks off', async () => {
+    const broken = createServer(({ socket }) => void socket.destroy()).listen(0, '127.0.0.1');
+    await once(broken, 'listening');
+    const { port } = broken.address() as AddressInfo;
+    const { status, err } = await check(`http://127.0.0.1:${port}/`);
+    expect(status).toBe(2);
+    expect(err).toContain('it hangs up without an answer');
+    broken.close();
   });
 
   test('says what to name instead of a folder and of a host', async () => {

@@ -34,6 +34,9 @@ test('writes a file that check finds nothing in', async () => {
   const config = "var klaroConfig = { services: [{ name: 'youtube', purposes: ['video'] }] };";
   await writeFile(at('klaro-config.js'), config);
   expect(await run(at('klaro-config.js'))).toBe(0);
+  expect(said[0]).toContain('1 purpose and 1 service, out of klaro.');
+  // A guess is in no file of ours: it is named instead.
+  expect(said.join('\n')).toContain('youtube: left out, no source confirms it: cookies PREF');
   const site = JSON.parse(await readFile(at('site.json'), 'utf8')) as SiteConfig;
   expect(site).toMatchObject({ site: 'example', name: 'example.ch', defaultLanguage: 'fr' });
   expect(await runLine(['check', at('site.json')], terminal)).toBe(0);
@@ -56,6 +59,27 @@ tarteaucitron.services.mine = { type: 'ads', name: 'Mine' }; tarteaucitron.job.p
   const site = JSON.parse(await readFile(at('site.json'), 'utf8')) as SiteConfig;
   expect(site.services.map(({ id }) => id)).toEqual(['google-analytics', 'mine']);
   expect(site.services[1]?.provider).toBe('To be completed');
+});
+
+test('English texts under another language are work to be done', async () => {
+  const config =
+    "var klaroConfig = { lang: 'es', services: [{ name: 'youtube', purposes: ['video'] }] };";
+  await writeFile(at('klaro-config.js'), config);
+  expect(await run(at('klaro-config.js'))).toBe(1);
+  expect(said.join('\n')).toContain(
+    'to be completed at languages.0: texts under "es" are still English',
+  );
+  // It may be published all the same, and is told each time.
+  said = [];
+  expect(await runLine(['check', at('site.json')], terminal)).toBe(0);
+  expect(said.join('\n')).toContain('languages.0: texts under "es" are still English');
+});
+
+test('an origin is an address with its scheme', async () => {
+  const words = ['import', at('klaro-config.js'), '--origin'];
+  expect(await runLine([...words, 'www.example.ch'], terminal)).toBe(2);
+  expect(await runLine([...words, 'ftp://www.example.ch'], terminal)).toBe(2);
+  expect(said.filter((line) => line.includes('write scheme and host'))).toHaveLength(2);
 });
 
 test('wants an origin, and a file with something in it', async () => {

@@ -61,7 +61,27 @@ describe('Klaro', () => {
     expect(found.config.purposes[0]?.title).toBe('Statistiques');
     expect(found.config.services[1]?.cookies).toEqual([{ name: 'tool_id*' }]);
     expect(found.missing.map(({ path }) => path)).toEqual(['services.1.provider']);
-    expect(found.notes.join()).toContain('1 required services are left out');
+    expect(found.notes.join()).toContain('required services are left out (1)');
+  });
+
+  test('a language that it has no texts in is not made up of another one’s', () => {
+    expect(importConfig(KLARO, { ...about, language: 'es' })).toEqual({
+      fault: 'its texts are in fr, none in es: import it in one of these, then translate the file',
+    });
+    expect(imported(KLARO.replace('fr: { purposes', 'zz: { purposes'), 'fr').purposes).toEqual([
+      'analytics',
+      'video',
+    ]);
+  });
+
+  test('a purpose of which it says the name alone is to be completed', () => {
+    const text = "var klaroConfig = { services: [{ name: 'youtube', purposes: ['extras'] }] };";
+    expect(imported(text).missing.map(({ path }) => path)).toEqual(['purposes.0.title']);
+    const titled = text.replace(
+      'services:',
+      "translations: { fr: { purposes: { extras: 'Suppléments' } } }, services:",
+    );
+    expect(imported(titled).missing.map(({ path }) => path)).toEqual(['purposes.0.description']);
   });
 
   test('services that were on without an answer: everybody is asked', () => {

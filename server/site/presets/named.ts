@@ -4,8 +4,8 @@
  * @module
  */
 import { USUAL } from '../../../widget/migrate/tarteaucitron/usual.ts';
-import { catalogue } from '../presets/catalogue.ts';
-import type { Preset } from '../presets/preset.ts';
+import { catalogue } from './catalogue.ts';
+import type { Preset } from './preset.ts';
 
 const bare = (text: string) =>
   text
