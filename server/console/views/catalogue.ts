@@ -106,11 +106,7 @@ function factRow(context: PageContext, fact: KnownFact, checked: readonly string
   return html`<tr><th scope="row">${name}</th><td data-label="${said.source}">${
     source
       ? html`<a href="${source.url}" rel="noreferrer">${fill(said.read, { by: said[source.by], date: source.checked })}</a>`
-      : html`<span class="tag faulty">${said.unconfirmed}</span>${
-          kind === 'hosts'
-            ? ''
-            : html` <label class="fact-check"><input type="checkbox" name="checked" value="${path}" ${checked.includes(path) ? html`checked` : ''}> ${fill(said.check, { fact: name })}</label>`
-        }`
+      : html`<span class="tag faulty">${said.unconfirmed}</span> <label class="fact-check"><input type="checkbox" name="checked" value="${path}" ${checked.includes(path) ? html`checked` : ''}> ${fill(said.check, { fact: name })}</label>`
   }</td></tr>`;
 }
 

@@ -41,10 +41,15 @@ export function newSite(
     config: {
       ...config,
       services: config.services.map((service) => {
-        const hosts = [...(service.hosts ?? []), ...(more.get(service.id) ?? [])];
+        const hosts = [...new Set([...(service.hosts ?? []), ...(more.get(service.id) ?? [])])];
         return hosts.length > 0 ? { ...service, hosts } : service;
       }),
     },
-    additions,
+    // What the page itself has shown needs no other source.
+    additions: additions.map((addition) => {
+      if (addition.outcome !== 'added') return addition;
+      const seen = (more.get(addition.id) ?? []).map((host) => `hosts ${host}`);
+      return { ...addition, leftOut: addition.leftOut.filter((fact) => !seen.includes(fact)) };
+    }),
   };
 }

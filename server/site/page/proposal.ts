@@ -80,12 +80,17 @@ function hostsOf({ owners, url }: Claim): readonly string[] {
   return url && owners.length === 1 ? [url.host] : [];
 }
 
-/** Whether a host is to be declared besides those of the preset: never the site's own. */
+/**
+ * Whether a host is to be declared besides those that come with the preset: never the site's own. One
+ * that the preset has without a source is confirmed by being seen.
+ */
 function isOwn(host: string, id: Id, page: Page): boolean {
   if (host === page.url.host || SHARED.has(host)) return false;
-  const known = catalogue().find(id)?.hosts ?? [];
-  const isOthers = servicesAt(new URL(`https://${host}/`)).some((other) => other !== id);
-  return !isOthers && known.every((at) => at.host !== host);
+  const known = catalogue()
+    .find(id)
+    ?.hosts.find((at) => at.host === host);
+  if (known) return known.from === undefined;
+  return servicesAt(new URL(`https://${host}/`)).every((other) => other === id);
 }
 
 function sayingsOf({ elements, url }: Page): Omit<Proposal, 'services'> {

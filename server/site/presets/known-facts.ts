@@ -58,7 +58,7 @@ export function factInWords({ kind, says, lasts }: KnownFact): string {
   return `${kind} ${says}${lasts ? `, ${lasts}` : ''}`;
 }
 
-/** Facts that a visitor would read, and for which there is no source. Hosts are read by nobody: they only hold. */
+/** Facts for which there is no source. Each is one that visitors read: a policy names the hosts too. */
 export function unconfirmedFacts(preset: Preset): readonly KnownFact[] {
-  return knownFacts(preset).filter(({ source, kind }) => source === null && kind !== 'hosts');
+  return knownFacts(preset).filter(({ source }) => source === null);
 }

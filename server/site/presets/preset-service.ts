@@ -66,6 +66,7 @@ export function serviceOf(
       ...(lasts === undefined ? {} : { days: daysOf(lasts) }),
       description: textFor(meanings[meaning] ?? {}, site),
     }));
+  const hosts = preset.hosts.map(({ host }) => host).filter((host) => !open.has(`hosts.${host}`));
   const storage = preset.storage
     .filter(({ name }) => !open.has(`storage.${name}`))
     .map(({ area, name }) => ({ area, name }));
@@ -76,7 +77,7 @@ export function serviceOf(
     provider: preset.provider.name,
     ...(preset.country && !open.has('country') ? { country: preset.country.code } : {}),
     ...(preset.policy && !open.has('policyUrl') ? { policyUrl: preset.policy.url } : {}),
-    ...(preset.hosts.length > 0 ? { hosts: preset.hosts.map(({ host }) => host) } : {}),
+    ...(hosts.length > 0 ? { hosts } : {}),
     ...(cookies.length > 0 ? { cookies } : {}),
     ...(storage.length > 0 ? { storage } : {}),
     ...(preset.signal ? { signal: preset.signal } : {}),

@@ -102,6 +102,16 @@ test('shows each snippet with its line, and the form to write instead', async ()
   expect(out).toMatch(/Take out:\n {4}<img referrerpolicy/);
 });
 
+test('a host that the page shows needs no other source', async () => {
+  const map = '<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=1"></iframe>';
+  await writeFile(page, `<!doctype html><html lang="fr"><body>${map}</body></html>`);
+  const { out } = await begin(...SERVER);
+  const [osm] = (await written()).services;
+  expect(osm?.hosts).toEqual(['www.openstreetmap.org']);
+  expect(out).toContain('left out, no source confirms it: hosts tile.openstreetmap.org');
+  expect(out).not.toContain('hosts www.openstreetmap.org');
+});
+
 test('never declares the site’s own host, which would hold all of the site', async () => {
   await writeFile(page, MATOMO.replaceAll('//stats.example.org/', '//www.exemple.ch/matomo/'));
   expect(await begin(...SERVER, '--languages', 'fr')).toMatchObject({ status: 0 });

@@ -67,6 +67,10 @@ describe('a known service', () => {
       'J’ai vérifié\u202f: Cookie IDE, 393 jours (environ 13 mois)',
     );
     expect(browser.html).not.toContain('value="IDE"');
+    // A policy names the hosts as well.
+    expect(unescape(browser.html)).toContain(
+      'J’ai vérifié\u202f: Hôte googleads.g.doubleclick.net',
+    );
     const checked = `${path}&checked=cookies.IDE`;
     await browser.get(checked);
     expect(browser.html).toContain('value="IDE"');

@@ -80,6 +80,26 @@ describe('a service of a preset', () => {
     expect(names(['cookies.PREF'])).toContain('PREF');
   });
 
+  test.each(presets)('$id: whatever visitors will read of it has a source', (known) => {
+    const { sources } = catalogue();
+    const isSourced = ({ from }: { readonly from?: string | undefined }) =>
+      from !== undefined && from in sources;
+    const service = serviceOf(known, { purpose: known.purpose, site });
+    for (const host of service.hosts ?? [])
+      expect(known.hosts.find((at) => at.host === host)).toSatisfy(isSourced);
+    for (const { name } of service.cookies ?? [])
+      expect(known.cookies.find((cookie) => cookie.name === name)).toSatisfy(isSourced);
+    if (service.country) expect(known.country).toSatisfy(isSourced);
+    if (service.policyUrl) expect(known.policy).toSatisfy(isSourced);
+  });
+
+  test('has a host that no source confirms once somebody has checked it', () => {
+    const hosts = (checked: readonly string[]) =>
+      serviceOf(preset('awin'), { purpose: 'marketing', site, checked }).hosts;
+    expect(hosts([])).toBeUndefined();
+    expect(hosts(['hosts.www.dwin1.com'])).toEqual(['www.dwin1.com']);
+  });
+
   test('speaks English where the site’s own language is none of ours', () => {
     const { description } = purposeOf(preset('youtube'), {
       languages: ['pl', 'de-CH'],
