@@ -20,6 +20,7 @@ import { purge } from './purge.ts';
 import { restore } from './restore.ts';
 import { serveCommand } from './serve.ts';
 import { siteAdd } from './site-add.ts';
+import { siteCopy } from './site-copy.ts';
 import { siteExport } from './site-export.ts';
 import { userAdd } from './user-add.ts';
 import { verify } from './verify.ts';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly Command[] = [
   importCommand,
   siteAdd,
   siteExport,
+  siteCopy,
   policyPublish,
   userAdd,
   key,
