@@ -38,6 +38,8 @@ export const PAGE_FINDING_WORDS = roomWords(
       'never-runs': 'L’élément est écrit de telle façon qu’il ne sera jamais libéré.',
       'document-write':
         'Un script retenu écrit dans la page pendant son chargement : cela ne peut pas fonctionner.',
+      'other-tool':
+        'Un autre outil de consentement est encore sur la page : les deux demanderaient. Retirez son script et sa configuration.',
     },
   },
   {
@@ -67,6 +69,8 @@ export const PAGE_FINDING_WORDS = roomWords(
       'unknown-control': 'A control has an unknown word: it does nothing.',
       'never-runs': 'The element is written in such a way that it is never released.',
       'document-write': 'A held script writes into the page while it loads: that cannot work.',
+      'other-tool':
+        'Another consent tool is still on the page: both would ask. Take its script and its configuration out.',
     },
   },
 );

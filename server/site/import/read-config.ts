@@ -49,7 +49,8 @@ process.stdin.setEncoding('utf8').on('data', (text) => { sent += text; }).on('en
       json = new Script(code, { filename: name }).runInContext(context, { timeout: ${LIMIT} });
     answer = typeof json === 'string' ? { json } : { fault: 'no configuration of a tool that we know is in it: name the file that calls CookieConsent.run or tarteaucitron.init, or sets klaroConfig or orejimeConfig' };
   } catch (error) {
-    answer = { fault: typeof error?.message === 'string' ? error.message : 'it fails when it is run' };
+    const said = typeof error?.message === 'string' ? error.message : 'it fails when it is run';
+    answer = { fault: error?.name === 'SyntaxError' ? 'it is no script that can be read (' + said + '): name the file, or the page, in which the tool is configured' : said };
   }
   process.stdout.write(JSON.stringify(answer), () => process.exit());
 });

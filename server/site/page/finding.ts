@@ -28,7 +28,9 @@ export type ElementRule =
   | 'unknown-control'
   /** It never runs, whatever is granted. */
   | 'never-runs'
-  | 'document-write';
+  | 'document-write'
+  /** Another consent tool. */
+  | 'other-tool';
 
 /** What is wrong with the tag, or with the page as a whole. */
 export type TagRule = Exclude<TagFinding, 'fine' | 'not-async' | 'other-server'>;

@@ -10,6 +10,7 @@ import { fetchedBy } from './addresses.ts';
 import type { Finding, TagRule } from './finding.ts';
 import { heldFindings, type SiteOfPage } from './held-findings.ts';
 import { markupFindings } from './markup-findings.ts';
+import { otherTool } from './other-tool.ts';
 import { claimsOn } from './owners.ts';
 import type { Page, PageElement } from './page.ts';
 
@@ -40,6 +41,7 @@ export function pageFindings(
   const found = page.elements.flatMap((element) => [
     ...heldFindings(page, element, site),
     ...markupFindings(page, element, { ids, nonce, site }),
+    ...otherTool(page, element),
   ]);
   return [...ofTags(tags, config), ...found];
 }

@@ -198,6 +198,31 @@ test.each([
   for (const words of said) expect(says).toContain(words);
 });
 
+test.each([
+  ['tarteaucitron', '<script src="/tarteaucitron/tarteaucitron.min.js"></script>'],
+  ['Klaro', '<script defer src="https://cdn.kiprotect.com/klaro/v0.7/klaro.js"></script>'],
+  ['Klaro', '<script src="/js/klaro-no-css.js"></script>'],
+  ['Orejime', '<script src="/orejime-standard-fr.js"></script>'],
+  ['cookieconsent', '<script src="/cookieconsent.umd.js?v=3"></script>'],
+  ['Cookiebot', '<script src="https://consent.cookiebot.com/uc.js" data-cbid="1"></script>'],
+  ['OneTrust', '<script src="https://cdn.cookielaw.org/scripttemplates/otSDKStub.js"></script>'],
+  [
+    'Axeptio',
+    '<script>var e = document.createElement("script"); e.src = "//static.axept.io/sdk.js"; document.head.append(e)</script>',
+  ],
+])('%s beside ours would ask as well: %s', (name, html) => {
+  const [finding, ...more] = found(html);
+  expect(finding).toMatchObject({ rule: 'other-tool', write: { to: '' } });
+  expect(finding?.says).toContain(`${name} is still on the page`);
+  expect(more).toEqual([]);
+});
+
+test('what pages say to another tool is no such tool', () => {
+  const html =
+    '<script>var tarteaucitron = { user: {}, services: {}, job: [] }; tarteaucitron.job.push(\'gtag\')</script><script src="/consent.js"></script><script src="/assets/klaro-config.js"></script>';
+  expect(rulesIn(html)).not.toContain('other-tool');
+});
+
 test('a held script without the nonce of the tag never runs', () => {
   const page = (nonce: string) => {
     const html = `<script nonce="a" src="/c/consent.js"></script><script type="text/plain" data-consent="video" ${nonce}>1</script>`;
