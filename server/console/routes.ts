@@ -59,6 +59,7 @@ import { waitingRoutes } from './publish/waiting-routes.ts';
 import { publishRoutes } from './publish-routes.ts';
 import { type DeskScripts, scriptRoutes } from './scripts.ts';
 import { STYLESHEET } from './stylesheet.ts';
+import { tellsTime } from './tells-time.ts';
 import { versionRoutes } from './version-routes.ts';
 import { faultPage } from './views/fault.ts';
 
@@ -124,6 +125,7 @@ export function consoleRoutes(deps: ConsoleDeps): Hono<DeskEnv> {
   routes.use(identify(deps));
   routes.use(acknowledges());
   routes.onError((error, c) => answerFault(deps, error, c));
+  routes.use(tellsTime(deps));
   routes.route('/', doorRoutes(context));
   routes.route('/', accountRoutes(context));
   routes.route('/', peopleRoutes(context));

@@ -11,6 +11,8 @@ import { type RevisedConfig, revise } from '../../site/revise.ts';
 export interface Consequence {
   readonly before: number;
   readonly after: number;
+  /** Whether no choice made so far is read any more: its cookie has another name. */
+  readonly forgets: boolean;
   /** Purposes that everybody is asked about who has answered before. */
   readonly everybody: readonly Purpose[];
   /** Services that those are asked about who said yes to their purpose. */
@@ -40,6 +42,7 @@ export function consequenceOf(
   return {
     before: current.revision,
     after: config.revision,
+    forgets: cookieName(current) !== cookieName(next),
     everybody,
     granted: fresh.filter(({ purpose }) => !purpose.exempt && !everybody.includes(purpose)),
     unasked: [
@@ -48,4 +51,13 @@ export function consequenceOf(
     ],
     gone: [...current.purposes, ...current.services].filter(({ id }) => !known.has(id)),
   };
+}
+
+/** Whether visitors are asked again who had answered. */
+export function asksAgain({ before, after, forgets }: Consequence): boolean {
+  return forgets || after > before;
+}
+
+function cookieName({ cookie }: SiteConfig): string {
+  return cookie?.name ?? 'mes_choix';
 }

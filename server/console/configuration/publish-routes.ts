@@ -23,7 +23,7 @@ import { zoneOf } from '../publish/moment.ts';
 import { publishingWords } from '../words/publishing.ts';
 import { siteFaultText } from '../words/site-faults.ts';
 import { heldTexts } from './carrier.ts';
-import { consequenceOf } from './consequence.ts';
+import { asksAgain, consequenceOf } from './consequence.ts';
 import type { ConfigurationDrafts } from './drafts.ts';
 
 /** What the routes need. */
@@ -87,7 +87,7 @@ export function configurationPublishRoutes(deps: ConfigurationPublishDeps): Hono
     const waiting = await publications.open(open.site.site);
     if (waiting.some(({ kind }) => kind === 'configuration')) return occupied();
     const { consequence } = view;
-    const isAsked = consequence === null || consequence.after > consequence.before;
+    const isAsked = consequence === null || asksAgain(consequence);
     if (isAsked || moment.at !== null) {
       const { outcome, publication } = await publications.schedule(open.site, {
         ...asked,

@@ -13,6 +13,7 @@ import { siteFaultText } from '../words/site-faults.ts';
 import { noteChange } from './changes-noted.ts';
 import type { ConfigurationDrafts, OpenConfiguration } from './drafts.ts';
 import { formValues, withKeys } from './form-values.ts';
+import { readFormerTools } from './former-tools.ts';
 import { languagesIn } from './part-forms.ts';
 import {
   fingerprint,
@@ -38,10 +39,13 @@ const KEYS = [
   'languages',
   'defaultLanguage',
   'policyUrl',
+  'profile',
   'controller',
   'choiceDays',
+  'cookie',
   'signals',
   'records',
+  'migrate',
 ];
 
 /** `/sites/:site/configuration/settings`. */
@@ -117,6 +121,7 @@ function typedIn(c: Context<DeskEnv>, open: OpenConfiguration): Typed {
     languages: chosenLanguages(c, open),
     defaultLanguage: line('defaultLanguage') ?? '',
     policyUrl: text('policyUrl', open.config['policyUrl']),
+    profile: usual(open.config, 'profile', line('profile'), 'fr'),
     controller: within(open.config['controller'], {
       name: line('controller.name'),
       address: line('controller.address'),
@@ -125,6 +130,11 @@ function typedIn(c: Context<DeskEnv>, open: OpenConfiguration): Typed {
       authority: line('controller.authority'),
     }),
     choiceDays: number('choiceDays'),
+    cookie: within(open.config['cookie'], {
+      name: line('cookie.name'),
+      domain: line('cookie.domain'),
+    }),
+    migrate: readFormerTools(line, open.config['migrate']),
     signals: within(open.config['signals'], {
       gpc: usual(signals, 'gpc', line('signals.gpc'), 'refuse'),
       google: googleIn(objectOf(signals['google']), signals['google'] !== undefined, line),

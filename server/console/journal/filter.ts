@@ -4,6 +4,7 @@
  * @module
  */
 import type { ActQuery } from '../../store/store.ts';
+import { startOfDay } from '../publish/moment.ts';
 
 /** How the address names what belongs to no site. */
 export const NO_SITE = '-';
@@ -13,7 +14,7 @@ export interface JournalFilter {
   readonly site: string;
   readonly user: string;
   readonly act: string;
-  /** `YYYY-MM-DD`, UTC, included; so is `to`. */
+  /** `YYYY-MM-DD`, by the clocks of the page, included; so is `to`. */
   readonly from: string;
   readonly to: string;
 }
@@ -31,11 +32,18 @@ export function readFilter(parameter: (name: string) => string | undefined): Jou
   };
 }
 
-/** What it asks of the store, among the sites that its reader may see. */
+/** What it asks of the store, among the sites that its reader may see; its days are a zone's. */
 export function queryOf(
   filter: JournalFilter,
-  seen: readonly (string | null)[],
-  limit: number,
+  {
+    seen,
+    zone,
+    limit,
+  }: {
+    readonly seen: readonly (string | null)[];
+    readonly zone: string;
+    readonly limit: number;
+  },
 ): ActQuery {
   const { user, act, from, to } = filter;
   const named = filter.site === NO_SITE ? null : filter.site;
@@ -44,8 +52,8 @@ export function queryOf(
     sites: filter.site === '' ? seen : seen.filter((site) => site === named),
     ...(user ? { user } : {}),
     ...(act ? { act } : {}),
-    ...(from ? { from: `${from}T00:00:00.000Z` } : {}),
-    ...(until === null ? {} : { until: new Date(until + 86_400_000).toISOString() }),
+    ...(from ? { from: startOfDay(from, zone).toISOString() } : {}),
+    ...(until === null ? {} : { until: startOfDay(dayAfter(until), zone).toISOString() }),
     limit,
   };
 }
@@ -62,4 +70,8 @@ function dayOf(text: string): number | null {
   return new Date(Number.isNaN(time) ? 0 : time).toISOString().startsWith(text) && text
     ? time
     : null;
+}
+
+function dayAfter(day: number): string {
+  return new Date(day + 86_400_000).toISOString().slice(0, 10);
 }

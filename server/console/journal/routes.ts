@@ -20,6 +20,9 @@ const SHOWN = 500;
 /** How many acts a file holds: more than a desk does in its life. */
 const IN_A_FILE = 1_000_000;
 
+/** By whose clocks the page counts its days. */
+const zoneOn = (c: Context<DeskEnv>) => c.get('view').words.zone;
+
 /** `/acts` and `/sites/:site/acts`, each also with `.csv`. */
 export function journalRoutes(deps: DeskContext): Hono<DeskEnv> {
   const { desk, sites, places, people } = deps;
@@ -34,7 +37,7 @@ export function journalRoutes(deps: DeskContext): Hono<DeskEnv> {
   async function show(c: Context<DeskEnv>, site?: SiteVersion) {
     const filter = readFilter((name) => c.req.query(name));
     const seen = await seenBy(c, site);
-    const acts = await desk.acts(queryOf(filter, seen, SHOWN));
+    const acts = await desk.acts(queryOf(filter, { seen, zone: zoneOn(c), limit: SHOWN }));
     const view = {
       acts,
       filter,
@@ -49,7 +52,8 @@ export function journalRoutes(deps: DeskContext): Hono<DeskEnv> {
 
   async function file(c: Context<DeskEnv>, site?: SiteVersion) {
     const filter = readFilter((name) => c.req.query(name));
-    const acts = await desk.acts(queryOf(filter, await seenBy(c, site), IN_A_FILE));
+    const seen = await seenBy(c, site);
+    const acts = await desk.acts(queryOf(filter, { seen, zone: zoneOn(c), limit: IN_A_FILE }));
     const columns = ['at', 'user', 'site', 'act', 'detail', 'before', 'after'] as const;
     const cells = (act: Act) => columns.map((column) => act[column] ?? '');
     return c.body([line(columns), ...acts.map((act) => line(cells(act)))].join(''), 200, {

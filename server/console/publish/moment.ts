@@ -49,6 +49,15 @@ export function readMoment({ date, time, zone }: WallTime): MomentReading {
   return found.length > 0 ? { at: new Date(Math.min(...found)) } : { fault: 'skipped' };
 }
 
+/** When a day (`2026-12-01`) begins by the clocks of a zone; where they leave midnight out, after it. */
+export function startOfDay(date: string, zone: string): Date {
+  for (const time of ['00:00', '00:30', '01:00']) {
+    const reading = readMoment({ date, time, zone });
+    if ('at' in reading) return reading.at;
+  }
+  return new Date(`${date}T00:00:00Z`);
+}
+
 const DAY = 86_400_000;
 
 /** Whether a name is a time zone's. */

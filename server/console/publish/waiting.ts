@@ -89,11 +89,13 @@ function askedNames(
   const { material } = publication;
   if (isOfText(publication)) return purposeNames(words, config, material);
   const next = heldConfiguration(publication) as unknown as SiteConfig;
-  const { everybody, granted } = consequenceOf(config, next, material);
+  const { forgets, everybody, granted } = consequenceOf(config, next, material);
+  const asked = forgets ? next.purposes.filter(({ exempt }) => !exempt) : everybody;
   const purposes = purposeNames(
     words,
     next,
-    everybody.map(({ id }) => id),
+    asked.map(({ id }) => id),
   );
+  if (forgets) return purposes;
   return [purposes, ...granted.map(({ service }) => service.name)].filter(Boolean).join(', ');
 }

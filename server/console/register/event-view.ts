@@ -10,7 +10,7 @@ import type { Inclusion } from '../../register/register.ts';
 import type { Hold, KeptEvent, RegisterRow, SiteVersion } from '../../store/store.ts';
 import { may } from '../roles.ts';
 import { csrfField, type Html, page, type PageContext } from '../views/page.ts';
-import { languageName, when } from '../views/when.ts';
+import { languageName, when, whenOnRecord } from '../views/when.ts';
 import { fill } from '../words/words.ts';
 import { actForms, type Attempt, attemptBox } from './act-forms.ts';
 import { registerPath } from './list-view.ts';
@@ -116,7 +116,7 @@ function decision(
     [said.exceptions, Object.keys(event.services).length > 0 ? answers(event.services) : null],
     [columns.layer, layers[event.layer]],
     [columns.language, languageName(context.words, event.language)],
-    [said.received, when(context.words, kept.receivedAt)],
+    [said.received, whenOnRecord(context.words, kept.receivedAt)],
     [said.told, when(context.words, event.decidedAt)],
     [said.expires, when(context.words, kept.expiresAt)],
     [columns.subject, kept.subject === null ? anonymous : html`<code>${kept.subject}</code>`],

@@ -152,7 +152,7 @@ function isTold({ path }: FactChange, _: number, all: readonly FactChange[]): bo
 export function consequenceView(
   context: PageContext,
   open: Parts,
-  { before, after, everybody, granted, unasked, gone }: Consequence,
+  { before, after, forgets, everybody, granted, unasked, gone }: Consequence,
 ): Html {
   const words = CONFIGURATION_PUBLISH_WORDS[context.words.language];
   const name = (part: object) => partName(part, open);
@@ -165,6 +165,7 @@ export function consequenceView(
     ...gone.map((part) => fill(words.gone, { name: name(part) })),
   ];
   return html`<h2>${words.consequence}</h2>
-<div class="notice"><p>${fill(after > before ? words.raised : words.same, { before, after })}</p>
+<div class="notice">${forgets ? html`<p>${words.forgotten}</p>` : ''}
+${forgets && after === before ? '' : html`<p>${fill(after > before ? words.raised : words.same, { before, after })}</p>`}
 ${sentences.length > 0 ? html`<ul>${sentences.map((sentence) => html`<li>${sentence}</li>`)}</ul>` : ''}</div>`;
 }

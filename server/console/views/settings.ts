@@ -8,12 +8,14 @@ import type { OpenConfiguration } from '../configuration/drafts.ts';
 import type { FormLanguages } from '../configuration/form-values.ts';
 import { listOf, objectOf, stringOf, type Typed } from '../configuration/typed.ts';
 import { SETTINGS_WORDS } from '../words/settings.ts';
+import { TECHNICAL_WORDS } from '../words/settings-technical.ts';
 import { fill } from '../words/words.ts';
 import { configurationPage, configurationPath, wordsOf } from './configuration-frame.ts';
 import { choiceField, type FieldFaults, lineField, linesField, numberField } from './fields.ts';
 import { textFields } from './part-form.ts';
 import { googleFields } from './settings-google.ts';
 import { languageFields } from './settings-languages.ts';
+import { fileOnly, technicalFields } from './settings-technical.ts';
 import { csrfField, faultBox, type Html, kept, type PageContext } from './page.ts';
 
 /** What the page shows. */
@@ -43,14 +45,17 @@ export function settingsPage(context: PageContext, view: SettingsView): Html {
 ${overtakenBy === undefined ? '' : faultBox(conflict.title, [fill(conflict.how, { author: overtakenBy })])}
 <form method="post" action="${configurationPath(open.site.site)}/settings" ${kept(context, { seen: true })}>${csrfField(context)}
 <input type="hidden" name="seen" value="${seen}">
-${siteFields(context, view)}${languageFields(context, view)}${controllerFields(context, view)}${choiceFields(context, view)}${googleFields(context, view)}
-<p class="row bar"><button class="main">${overtakenBy === undefined ? words.save : conflict.overwrite}</button></p></form>`,
+${siteFields(context, view)}${languageFields(context, view)}${controllerFields(context, view)}${choiceFields(context, view)}${googleFields(context, view)}${technicalFields(context, view)}
+<p class="row bar"><button class="main">${overtakenBy === undefined ? words.save : conflict.overwrite}</button></p></form>
+${fileOnly(context, view)}`,
   });
 }
 
 function siteFields(context: PageContext, view: SettingsView): Html {
   const words = SETTINGS_WORDS[context.words.language];
+  const technical = TECHNICAL_WORDS[context.words.language];
   const { config, faults } = view;
+  const profiles = Object.entries(technical.profiles).map(([value, label]) => ({ value, label }));
   return html`<fieldset><legend>${words.site}</legend>
 ${lineField({ path: 'name', label: words.name, value: stringOf(config['name']), faults })}
 ${linesField({
@@ -60,7 +65,8 @@ ${linesField({
   value: listOf(config['origins']).map(stringOf).join('\n'),
   faults,
   isWhole: true,
-})}</fieldset>
+})}
+${choiceField({ path: 'profile', label: technical.profile, hint: technical.profileHint, value: stringOf(config['profile']) || 'fr', faults }, profiles)}</fieldset>
 ${textFields(context, view, {
   path: 'policyUrl',
   label: words.policyUrl,

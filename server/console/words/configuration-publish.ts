@@ -25,6 +25,8 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     same: 'La révision reste {before} : personne n’est interrogé à nouveau.',
     raised:
       'La révision passe d’elle-même de {before} à {after}. À sa prochaine page, chaque visiteur concerné revoit le bandeau, avec ce qui est nouveau ; ses autres réponses sont gardées.',
+    forgotten:
+      'Le cookie du choix change de nom : les choix déjà faits ne sont plus lus. Tous les visiteurs sont interrogés à nouveau, aussi ceux qui avaient refusé.',
     everybody: '« {purpose} » est demandé à tous ceux qui ont déjà répondu.',
     granted:
       '« {service} » est demandé à ceux qui avaient accepté « {purpose} » ; il reste retenu jusqu’à leur réponse. Qui avait refusé n’est pas dérangé.',
@@ -59,6 +61,8 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     same: 'The revision stays {before}: nobody is asked again.',
     raised:
       'The revision rises by itself from {before} to {after}. On their next page the visitors concerned see the banner again, with what is new; their other answers are kept.',
+    forgotten:
+      'The choice’s cookie has another name: the choices made so far are no longer read. All visitors are asked again, those who had refused as well.',
     everybody: '"{purpose}" is asked of everybody who has answered before.',
     granted:
       '"{service}" is asked of those who had accepted "{purpose}"; it stays held until they answer. Who had refused is not disturbed.',

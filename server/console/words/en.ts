@@ -8,6 +8,7 @@ import type { Words } from './words.ts';
 /** The English texts. */
 export const en: Words = {
   language: 'en',
+  zone: 'UTC',
   otherLanguage: { code: 'fr', name: 'Français' },
   desk: 'Mes choix, the desk',
   skip: 'Skip to content',

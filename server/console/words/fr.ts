@@ -8,6 +8,7 @@ import type { Words } from './words.ts';
 /** The French texts. */
 export const fr: Words = {
   language: 'fr',
+  zone: 'UTC',
   otherLanguage: { code: 'en', name: 'English' },
   desk: 'Mes choix, le bureau',
   skip: 'Aller au contenu',

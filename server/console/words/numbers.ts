@@ -40,7 +40,7 @@ export interface NumbersWords {
 
 const fr: NumbersWords = {
   title: 'Chiffres',
-  lead: 'Ce que les visiteurs répondent, compté dans le registre\u202f: des sommes par jour, sans aucun identifiant. Elles restent quand les enregistrements sont effacés.',
+  lead: 'Ce que les visiteurs répondent, compté dans le registre\u202f: des sommes par jour (UTC), sans aucun identifiant. Elles restent quand les enregistrements sont effacés.',
   period: {
     from: 'Du',
     to: 'Au',
@@ -100,7 +100,7 @@ const fr: NumbersWords = {
 
 const en: NumbersWords = {
   title: 'Numbers',
-  lead: 'What visitors answer, counted in the register: sums by day, without any identifier. They stay when the records are erased.',
+  lead: 'What visitors answer, counted in the register: sums by day (UTC), without any identifier. They stay when the records are erased.',
   period: {
     from: 'From',
     to: 'To',

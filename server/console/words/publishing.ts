@@ -62,6 +62,7 @@ const FR = {
   time: 'Heure',
   zone: 'Fuseau horaire',
   inZone: '{when} (heure de {zone})',
+  inUtc: '{when} (UTC)',
   missingMoment: 'Indiquez le jour, l’heure et le fuseau horaire.',
   skippedMoment:
     'Cette heure n’existe pas ce jour-là : les horloges avancent. Choisissez-en une autre.',
@@ -123,6 +124,7 @@ const EN: PublishingWords = {
   time: 'Time',
   zone: 'Time zone',
   inZone: '{when} ({zone} time)',
+  inUtc: '{when} (UTC)',
   missingMoment: 'Give the day, the time and the time zone.',
   skippedMoment: 'There is no such time on that day: the clocks go forward. Choose another one.',
   pastMoment: 'That time has passed. Choose another one, or “Now”.',

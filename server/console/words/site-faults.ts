@@ -145,6 +145,26 @@ const SITE: readonly Sentence[] = [
     'This domain does not cover $1, where the choice could not be kept.',
   ],
   [
+    /^must be a domain such as .*$/,
+    'Écrivez un domaine, par exemple « .example.ch ».',
+    'Write a domain, such as ".example.ch".',
+  ],
+  [
+    /^must be 1 to 64 letters, digits, .*$/,
+    'De 1 à 64 lettres sans accent, chiffres, « _ » ou « - ».',
+    '1 to 64 letters, digits, "_" or "-".',
+  ],
+  [
+    /^begins with "(.*)": leave out "domain", .*$/,
+    'Un nom en « $1 » ne va pas avec un domaine : videz le domaine, ou choisissez un autre nom.',
+    'A name in "$1" does not go with a domain: empty the domain, or choose another name.',
+  ],
+  [
+    /^begins with "(.*)", which is kept on https: alone, not on (\S+): .*$/,
+    'Un cookie en « $1 » n’est gardé qu’en https, pas sur $2 : choisissez un autre nom.',
+    'A cookie in "$1" is kept on https alone, not on $2: choose another name.',
+  ],
+  [
     /^is below choiceDays, (\d+): .*$/,
     'Un choix en vigueur a besoin de sa preuve : $1 jours au moins.',
     'A choice that is in force needs its proof: $1 days at least.',

@@ -11,9 +11,11 @@ import { fr } from './fr.ts';
 /** The languages of the desk itself; documents may be in any. */
 export type DeskLanguage = 'fr' | 'en';
 
-/** Every text of the desk, in one language. */
+/** Every text of the desk, in one language, and by whose clocks it tells times. */
 export interface Words {
   readonly language: DeskLanguage;
+  /** The time zone of the times that are told, an IANA name; `tells-time.ts` gives the page's. */
+  readonly zone: string;
   readonly otherLanguage: { readonly code: DeskLanguage; readonly name: string };
   readonly desk: string;
   readonly skip: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { consequenceOf } from '../../../../server/console/configuration/consequence.ts';
+import { asksAgain, consequenceOf } from '../../../../server/console/configuration/consequence.ts';
 import type { Purpose, Service, SiteConfig } from '../../../../widget/contract.ts';
 import { site } from '../a-desk.ts';
 
@@ -17,6 +17,7 @@ describe('what publishing means for visitors', () => {
     expect(consequence({ ...site, name: 'Un autre nom' })).toEqual({
       before: 4,
       after: 4,
+      forgets: false,
       everybody: [],
       granted: [],
       unasked: [],
@@ -66,6 +67,16 @@ describe('what publishing means for visitors', () => {
     const { after, everybody } = consequence(site, ['analytics']);
     expect(after).toBe(5);
     expect(names(everybody)).toEqual(['analytics']);
+  });
+
+  test.each([
+    ['another name of its cookie', { name: 'choix' }, true],
+    ['its usual name, written out', { name: 'mes_choix' }, false],
+    ['a wider domain', { domain: '.example.ch' }, false],
+  ])('a choice under %s', (_, cookie, isForgotten) => {
+    const meant = consequence({ ...site, cookie });
+    expect([meant.forgets, asksAgain(meant)]).toEqual([isForgotten, isForgotten]);
+    expect(meant.after).toBe(4);
   });
 
   test('what was taken away is named', () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { siteConfig } from '../../../../server/contract.ts';
 import type { SiteConfig } from '../../../../widget/contract.ts';
 import { hebergeur } from '../../site/example.ts';
 import { type ADesk, aDesk, type Browser, site as plain } from '../a-desk.ts';
@@ -114,5 +115,105 @@ describe('Google’s types', () => {
     await browser.submit(PAGE, { 'signals.google.map.analytics_storage': 'stats-web' });
     await browser.get(PAGE.replace('settings', 'publish'));
     expect(browser.html).not.toContain('Google n’apprendra jamais un oui');
+  });
+});
+
+describe('where the choice is kept', () => {
+  test('has a name and a domain, with what is wrong beside its field', async () => {
+    const browser = await opened(plain);
+    await browser.submit(PAGE, { 'cookie.name': 'choix_neve', 'cookie.domain': '.autre.ch' });
+    expect((await draft())?.cookie).toEqual({ name: 'choix_neve', domain: '.autre.ch' });
+    expect(browser.html).toMatch(/id="f-cookie-domain-fault">Ce domaine ne couvre pas/);
+    await browser.submit(PAGE, { 'cookie.name': 'mes choix', 'cookie.domain': 'example' });
+    expect(browser.html).toMatch(/id="f-cookie-name-fault">De 1 à 64 lettres/);
+    expect(browser.html).toMatch(/id="f-cookie-domain-fault">Écrivez un domaine/);
+    await browser.submit(PAGE, { 'cookie.name': '__Host-choix', 'cookie.domain': '.example.ch' });
+    expect(browser.html).toMatch(/id="f-cookie-name-fault">Un nom en/);
+  });
+
+  test('under another name asks everybody again: that is said, and waits ten minutes', async () => {
+    const browser = await opened(plain);
+    await browser.submit(PAGE, { 'cookie.name': 'choix_neve' });
+    const publish = PAGE.replace('settings', 'publish');
+    await browser.get(publish);
+    expect(browser.html).toContain('Tous les visiteurs sont interrogés à nouveau');
+    expect(browser.html).not.toContain('La révision reste');
+    await browser.submit(publish, { reason: 'Un nom à nous', material: 'no' });
+    expect(browser.html).toMatch(/interrogés à nouveau\s: Mesure d’audience, Vidéos/);
+    expect((await house.sites.current('hebergeur'))?.config.cookie).toBeUndefined();
+    await house.wait();
+    expect((await house.sites.current('hebergeur'))?.config.cookie?.name).toBe('choix_neve');
+  });
+});
+
+describe('the tool that a site comes from', () => {
+  const answers = { 'migrate.klaro': 'carry', 'migrate.axeptio': 'ask' };
+
+  test('is chosen, with what becomes of the answers that were given there', async () => {
+    const browser = await opened(plain);
+    await browser.submit(PAGE, answers);
+    expect((await draft())?.migrate).toEqual(['klaro', { from: 'axeptio', choices: 'ask' }]);
+    await browser.submit(PAGE, { 'migrate.klaro': 'ask', 'migrate.axeptio': '' });
+    expect((await draft())?.migrate).toEqual([{ from: 'klaro', choices: 'ask' }]);
+  });
+
+  test('keeps what its file says of its names', async () => {
+    const browser = await opened(hebergeur);
+    expect(browser.html).toContain('ce que valent ici les noms de cet outil');
+    await browser.submit(PAGE, { ...answers, 'migrate.tarteaucitron': 'carry' });
+    expect((await draft())?.migrate).toEqual([
+      { from: 'tarteaucitron', map: { statistics: 'analytics' }, choices: 'carry' },
+      'klaro',
+      { from: 'axeptio', choices: 'ask' },
+    ]);
+  });
+});
+
+test('the legal setting is chosen', async () => {
+  const browser = await opened(plain);
+  await browser.submit(PAGE, { profile: 'ch' });
+  expect((await draft())?.profile).toBe('ch');
+});
+
+describe('every key of a site.json', () => {
+  /** Where each is changed at the desk; `file`: the settings say that it is not. */
+  const PLACES: Readonly<Record<keyof SiteConfig, string>> = {
+    site: 'file',
+    server: 'file',
+    test: 'file',
+    revision: 'file',
+    name: 'name',
+    controller: 'controller.name',
+    origins: 'origins',
+    languages: 'languages',
+    defaultLanguage: 'defaultLanguage',
+    profile: 'profile',
+    choiceDays: 'choiceDays',
+    cookie: 'cookie.name',
+    policyUrl: 'policyUrl.fr',
+    signals: 'signals.gpc',
+    records: 'records.retainDays',
+    migrate: 'migrate.klaro',
+    purposes: '/configuration/purposes/analytics',
+    services: '/configuration/services/matomo',
+    appearance: '/configuration/appearance',
+    texts: '/banner/fr',
+    reviewed: '/languages',
+  };
+
+  test('has its form at the desk, or is named among what the file alone holds', async () => {
+    const browser = await opened(hebergeur);
+    const settings = browser.html;
+    const file = settings.slice(settings.indexOf('id="file-only"'));
+    expect(Object.keys(siteConfig.shape).toSorted()).toEqual(Object.keys(PLACES).toSorted());
+    for (const [key, place] of Object.entries(PLACES)) {
+      if (place === 'file') {
+        const said =
+          { site: 'Identifiant du site', revision: 'Révision' }[key] ?? `«\u202f${key}\u202f»`;
+        expect(file, key).toContain(said);
+      } else if (place.startsWith('/')) {
+        expect((await browser.get(`/console/sites/hebergeur${place}`)).status, key).toBe(200);
+      } else expect(settings, key).toContain(` name="${place}"`);
+    }
   });
 });

@@ -4,7 +4,12 @@
  * @module
  */
 import { describe, expect, test } from 'vitest';
-import { readMoment, timeZones, zoneOf } from '../../../../server/console/publish/moment.ts';
+import {
+  readMoment,
+  startOfDay,
+  timeZones,
+  zoneOf,
+} from '../../../../server/console/publish/moment.ts';
 import { site } from '../a-desk.ts';
 
 const at = (date: string, time: string, zone: string) => {
@@ -43,6 +48,16 @@ describe('a wall time', () => {
   ])('"%s" "%s" in "%s" is incomplete', (date, time, zone) => {
     expect(at(date, time, zone)).toBe('incomplete');
   });
+});
+
+test.each([
+  ['2026-11-24', 'Europe/Paris', '2026-11-23T23:00:00.000Z'],
+  ['2026-07-01', 'Europe/Zurich', '2026-06-30T22:00:00.000Z'],
+  ['2026-11-24', 'UTC', '2026-11-24T00:00:00.000Z'],
+  // The clocks of Beirut go from midnight to one.
+  ['2026-03-29', 'Asia/Beirut', '2026-03-28T22:00:00.000Z'],
+])('the day %s begins in %s at %s', (day, zone, instant) => {
+  expect(startOfDay(day, zone).toISOString()).toBe(instant);
 });
 
 test('the zones offered hold the one of each legal preset', () => {

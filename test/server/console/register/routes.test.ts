@@ -110,6 +110,10 @@ describe('the page of an event', () => {
     expect(auditor.html).toContain('Mesure d’audience\u202f: <strong>oui</strong>');
     expect(auditor.html).toContain('YouTube\u202f: <strong>non</strong>');
     expect(auditor.html).toContain('consent.example.ch/log');
+    // A record is told by UTC, as the export and the days are; a reader of the site by its clocks.
+    expect(auditor.html).toMatch(
+      /Reçu[^(]*\(heure de Paris\)<\/time> <span class="soft">[^<]*\(UTC\)/,
+    );
     expect(auditor.html).toMatch(/<dt>Feuille<\/dt><dd><code>[0-9a-f]{64}<\/code>/);
   });
 
