@@ -101,7 +101,6 @@ test('the tools are reached and used by the keyboard alone', async ({ page }) =>
   await page.keyboard.type('See the law');
   for (let at = 0; at < 'the law'.length; at++) await page.keyboard.press('Shift+ArrowLeft');
   await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('the law');
-  await page.waitForTimeout(100);
   await page.keyboard.press('ControlOrMeta+k');
   const address = page.getByRole('textbox', { name: /Adresse/ });
   await address.fill('javascript:alert(1)');
@@ -171,6 +170,31 @@ test('an automatic block cannot be broken: it is moved, and asked about before i
   await page.keyboard.press('Enter');
   await page.keyboard.type('{{control}}');
   await expect(block).toHaveCount(2);
+});
+
+test('a key acts where the cursor is, however late the page is told that it moved', async ({
+  page,
+}) => {
+  await openText(page, world, 'privacy', 'de');
+  const before = await sourceOf(page);
+  const dialog = page.getByRole('dialog');
+  // All is selected; then the cursor goes to the end, and Enter follows in the same breath.
+  await page.locator('.rich').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.evaluate(() => {
+    const rich = document.querySelector('.rich');
+    const blocks = [...(rich?.querySelectorAll(':scope > p') ?? [])];
+    getSelection()?.selectAllChildren(blocks.at(-1) as Element);
+    getSelection()?.collapseToEnd();
+    const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, cancelable: true };
+    rich?.dispatchEvent(new KeyboardEvent('keydown', enter));
+  });
+  await page.keyboard.type('Neu.');
+  await expect.poll(() => sourceOf(page)).toMatch(/(^|\n)Neu\.(\n|$)/);
+  await expect(dialog).toHaveCount(0);
+  const lines = (text: string) => text.split('\n').filter(Boolean);
+  const added = lines(await sourceOf(page)).filter((line) => !lines(before).includes(line));
+  expect(added).toEqual(['Neu.']);
 });
 
 test('what is pasted comes out clean', async ({ page }) => {

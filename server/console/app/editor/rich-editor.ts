@@ -29,6 +29,7 @@ import type { DocumentKind } from '../../../store/store.ts';
 import type { EditorWords } from '../../words/editor.ts';
 import type { Announce } from './announce.ts';
 import { createDialogs } from './ask.ts';
+import { readCursorFirst } from './cursor-first.ts';
 import { documentNodes, editingPlugins } from './document-nodes.ts';
 import { createFaithfulWriter } from './faithful.ts';
 import { blockName, fixedBlockView, guardFixedBlocks } from './fixed-blocks.ts';
@@ -80,6 +81,7 @@ export async function createRichEditor(options: RichEditorOptions): Promise<Rich
   let isReady = false;
 
   const plugins: readonly ((ctx: Ctx) => Plugin)[] = [
+    () => readCursorFirst(),
     () => guardFixedBlocks(words, dialogs.removal),
     () => readTypedPlaceholders(placeholdersOf(kind)),
     () =>
