@@ -272,4 +272,26 @@ describe('behind proxies', () => {
     expect(await call('3.3.3.3, 192.0.2.7')).toBe(429);
     expect(await call('3.3.3.3, 192.0.2.8')).toBe(404);
   });
+
+  test('who guesses passwords is told to wait, and nobody else behind the same proxy', async () => {
+    await world.close();
+    world = await createServerWorld({ proxies: 1 });
+    const guess = async (forwarded: string) =>
+      (
+        await world.app.request('/console/sign-in', {
+          method: 'POST',
+          headers: {
+            origin: 'https://consent.example.ch',
+            'content-type': 'application/x-www-form-urlencoded',
+            'x-forwarded-for': forwarded,
+          },
+          body: new URLSearchParams({ email: 'anne@example.ch', password: 'deviné' }).toString(),
+        })
+      ).status;
+    for (let tried = 0; tried < 5; tried += 1) {
+      expect(await guess(`203.0.113.${tried}, 198.51.100.7`)).toBe(401);
+    }
+    expect(await guess('203.0.113.9, 198.51.100.7')).toBe(429);
+    expect(await guess('203.0.113.9, 198.51.100.8')).toBe(401);
+  });
 });
