@@ -9,6 +9,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { action, choiceCookie, expect, test, today, type World } from '../fixtures.ts';
 import { createWorld } from '../world.ts';
+import { goToEndOf, openText } from './at-the-desk.ts';
 
 /** Enters the console by the link that the command prints. */
 async function enter(page: Page, world: World): Promise<void> {
@@ -19,21 +20,28 @@ async function enter(page: Page, world: World): Promise<void> {
   await page.locator('form[action="/console/enter"] button').click();
 }
 
-/** Changes a document's source, and compares: what was added is marked. */
-async function edit(
-  page: Page,
-  world: World,
-  kind: string,
-  [change, added]: readonly [(text: string) => string, string],
-): Promise<void> {
-  await page.goto(`${world.consentUrl}/console/sites/${world.config.site}/${kind}/fr`);
-  await page.getByRole('button', { name: 'Source' }).click();
-  const source = page.locator('#markdown');
-  const text = await source.inputValue();
-  expect(change(text)).not.toBe(text);
-  await source.fill(change(text));
+/** Goes on from what is written to the comparison, where what was added is marked. */
+async function compare(page: Page, added: string): Promise<void> {
   await page.locator('button[value="compare"]').click();
   await expect(page.locator('ins').filter({ hasText: added }).first()).toBeVisible();
+}
+
+/** Adds a sentence to the policy, as it will look, and compares. */
+async function addSentence(page: Page, world: World, sentence: string): Promise<void> {
+  await openText(page, world, 'privacy');
+  await goToEndOf(page, 'Nous ne collectons que le minimum');
+  await page.keyboard.type(` ${sentence}`);
+  await compare(page, sentence);
+}
+
+/** Adds a question with its answer to the FAQ, and compares. */
+async function addQuestion(page: Page, world: World, [question, answer]: [string, string]) {
+  await openText(page, world, 'faq');
+  await page.locator('[data-do=add]').click();
+  await page.keyboard.type(question);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(answer);
+  await compare(page, answer);
 }
 
 /** Publishes what is compared; `purposes` are those whose meaning changes. */
@@ -87,10 +95,7 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
 
   const desk = await context.newPage();
   await enter(desk, world);
-  await edit(desk, world, 'privacy', [
-    (text) => text.replace('## ', '## Édition du jour. '),
-    'Édition',
-  ]);
+  await addSentence(desk, world, 'Édition du jour.');
   // The list is looked at, the difference side by side too.
   await expect(desk.locator('[data-check="required"]')).toBeVisible();
   await expect(desk.locator('.check.fault')).toHaveCount(0);
@@ -103,7 +108,8 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
   // On a phone, as visitors will see it: the page, and the built banner, which keeps nothing.
   await desk.getByRole('link', { name: 'Voir comme les visiteurs' }).first().click();
   const shown = desk.frameLocator('iframe[src$="/page"]');
-  await expect(shown.locator('h2').filter({ hasText: 'Édition du jour.' })).toBeVisible();
+  await expect(shown.locator('p').filter({ hasText: 'Édition du jour.' })).toBeVisible();
+  expect((await desk.locator('iframe[src$="/page"]').boundingBox())?.width).toBeLessThan(400);
   const banner = desk.frameLocator('iframe[src*="/console/look/"]');
   await expect(banner.locator('[data-action="reject-all"]')).toBeVisible();
   await isFit(desk);
@@ -111,17 +117,14 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
   await publish(desk, 'Un titre plus clair', []);
   await isFit(desk);
 
-  await edit(desk, world, 'faq', [
-    (text) => `${text.trimEnd()}\n\n## Et demain ?\n\nDemain aussi.\n`,
-    'demain',
-  ]);
+  await addQuestion(desk, world, ['Et demain ?', 'Demain aussi.']);
   await publish(desk, 'Une question de plus', []);
   // The built server writes a version as a PDF too.
   const pdf = await desk.request.get(`${site}/privacy/versions/2/pdf/fr`);
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-');
   const policy = `${world.consentUrl}/${world.config.site}/privacy?lang=fr`;
   await desk.goto(policy);
-  await expect(desk.locator('h2').filter({ hasText: 'Édition du jour.' })).toHaveCount(1);
+  await expect(desk.locator('p').filter({ hasText: 'Édition du jour.' })).toHaveCount(1);
   await expect(desk.locator('body')).toContainText('Demain aussi.');
 
   // What is not material asks nobody.
@@ -129,10 +132,7 @@ test('a lawyer changes a sentence and an answer, then something that visitors ag
   await expect(page.locator('mes-choix-banner')).toHaveCount(0);
 
   // What is material waits, and can be cancelled: here by the keyboard.
-  await edit(desk, world, 'privacy', [
-    (text) => text.replace('## ', '## Publicité revue. '),
-    'Publicité revue',
-  ]);
+  await addSentence(desk, world, 'Publicité revue.');
   await expect(desk.locator('#purpose-marketing-meaning')).toContainText('Décisions récentes');
   await publish(desk, 'La publicité change de portée', ['marketing']);
   await expect(desk.locator('.notice.done')).toContainText('Publication prévue');

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ADesk, aDesk, type Browser, site } from '../a-desk.ts';
 
@@ -89,6 +90,25 @@ describe('the page', () => {
     expect(rows(auditor)).toHaveLength(0);
     expect((await auditor.get('/console/sites/hebergeur/acts.csv')).status).toBe(404);
   });
+});
+
+test('is only ever added to: no code of the server changes an act, or takes one away', () => {
+  const root = new URL('../../../../server/', import.meta.url);
+  const touching = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /desk_acts|ActsTable/.test(readFileSync(new URL(path, root), 'utf8')));
+  expect(touching).toContain('store/desk/acts.ts');
+  for (const path of touching) {
+    const code = readFileSync(new URL(path, root), 'utf8');
+    expect(code, path).not.toMatch(
+      /(deleteFrom|updateTable|replaceInto)\(\s*['"]desk_acts|(delete from|update|truncate)\s+"?desk_acts/i,
+    );
+  }
+  expect(
+    Object.keys(house.store.desk)
+      .filter((verb) => /act/i.test(verb))
+      .toSorted(),
+  ).toEqual(['acts', 'addAct']);
 });
 
 test('the file has every act that is chosen, and no formula', async () => {
