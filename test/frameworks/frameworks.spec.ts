@@ -15,12 +15,13 @@ const frame = (page: Page) => page.locator('iframe[title="Notre visite guidée"]
 const placeholder = (page: Page) => page.locator('mes-choix-embed');
 /** By the page's own link; the mark stays only where the document does. */
 async function go(page: Page, name: 'Accueil' | 'Visite'): Promise<void> {
-  // Next's links are its own once React has come to them.
-  await page.waitForFunction(
-    () =>
-      !document.querySelector('script[src*="/_next/"]') ||
-      Object.keys(document.querySelector('nav a') ?? {}).some((key) => key.startsWith('__react')),
-  );
+  // What a server has drawn is the framework's once it has come to it.
+  await page.waitForFunction(() => {
+    const isTaken = (selector: string, mark: string) =>
+      Object.keys(document.querySelector(selector) ?? {}).some((key) => key.startsWith(mark));
+    if (document.querySelector('script[src*="/_next/"]')) return isTaken('nav a', '__react');
+    return !document.title.startsWith('Vue') || isTaken('#app', '__vue');
+  });
   await page.evaluate(() => Object.assign(window, { mark: true }));
   await page.getByRole('link', { name, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name, exact: true })).toBeVisible();
@@ -38,7 +39,7 @@ const granted = async (page: Page) => {
   return cookies.find(({ name }) => name === 'mes_choix')?.value.split('~')[3];
 };
 
-for (const example of ['html', 'react', 'vue', 'next'] satisfies readonly Example[]) {
+for (const example of ['html', 'react', 'vue', 'vue-server', 'next'] satisfies readonly Example[]) {
   test(`${example}: a visit`, async ({ page, street, watch }) => {
     await page.goto(street.url[example]);
     await expect(banner(page, 'accept-all')).toBeVisible();
@@ -104,7 +105,7 @@ for (const example of ['html', 'react', 'vue', 'next'] satisfies readonly Exampl
   });
 }
 
-for (const example of ['react', 'vue', 'next'] satisfies readonly Example[]) {
+for (const example of ['react', 'vue', 'vue-server', 'next'] satisfies readonly Example[]) {
   test(`${example}: a control that the framework draws later is one`, async ({
     page,
     street,
@@ -131,15 +132,22 @@ for (const example of ['react', 'vue'] satisfies readonly Example[]) {
   });
 }
 
-for (const example of ['next', 'next-dev'] satisfies readonly Example[]) {
-  test(`${example}: what the widget did before React came is no fault to it`, async ({
+for (const example of [
+  'vue-server',
+  'vue-server-dev',
+  'next',
+  'next-dev',
+] satisfies readonly Example[]) {
+  test(`${example}: what the widget did before the framework came is no fault to it`, async ({
     page,
     street,
     watch,
   }) => {
-    // The tag is there at once, React's own files when they are let through.
+    // The tag is there at once, the framework's own files when they are let through.
     let late = until();
-    await page.route('**/_next/static/**/*.js*', async (route) => {
+    const isFrameworks = ({ origin, pathname }: URL) =>
+      origin === street.url[example] && /^\/(_next\/static|assets)\/.*\.js/.test(pathname);
+    await page.route(isFrameworks, async (route) => {
       await late.come;
       await route.continue();
     });

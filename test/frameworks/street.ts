@@ -16,8 +16,15 @@ import { createWorld } from '../browser/world.ts';
 import { freePorts } from '../free-ports.ts';
 import { workshop } from './workshop.ts';
 
-/** The examples; `next-dev` is Next's own development server, which warns of what a build leaves out. */
-export type Example = 'html' | 'react' | 'vue' | 'next' | 'next-dev';
+/** The examples; `-dev`: as the framework develops them, since it then warns of what a build leaves out. */
+export type Example =
+  | 'html'
+  | 'react'
+  | 'vue'
+  | 'vue-server'
+  | 'vue-server-dev'
+  | 'next'
+  | 'next-dev';
 
 /** The examples' addresses, and their consent server's. */
 export interface Street {
@@ -53,10 +60,23 @@ async function serveFolder(folder: string, port: number): Promise<() => Promise<
 }
 
 /** Next's own server. */
-async function serveNext(command: 'start' | 'dev', port: number): Promise<() => Promise<void>> {
+function serveNext(command: 'start' | 'dev', port: number): Promise<() => Promise<void>> {
   const next = join(workshop, 'node_modules/next/dist/bin/next');
-  const args = [next, command, 'next', '--port', String(port), '--hostname', '127.0.0.1'];
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
+  return serveBy([next, command, 'next', '--port', String(port), '--hostname', '127.0.0.1'], port);
+}
+
+/** The server of the example for Vue, over one of its builds. */
+function serveVue(out: string, mode: string, port: number): Promise<() => Promise<void>> {
+  return serveBy(['vue-server/server.ts', out, String(port)], port, { NODE_ENV: mode });
+}
+
+/** A process that serves a port, once it answers there. */
+async function serveBy(
+  args: readonly string[],
+  port: number,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<() => Promise<void>> {
+  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...environment };
   const child = spawn(process.execPath, args, { cwd: workshop, env, stdio: 'pipe' });
   let said = '';
   for (const stream of [child.stdout, child.stderr])
@@ -69,7 +89,7 @@ async function serveNext(command: 'start' | 'dev', port: number): Promise<() => 
     );
   while (!(await isUp())) {
     if (child.exitCode !== null || Date.now() > deadline)
-      throw new Error(`next ${command} did not start:\n${said}`);
+      throw new Error(`${args.join(' ')} did not start:\n${said}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return async () => {
@@ -81,16 +101,26 @@ async function serveNext(command: 'start' | 'dev', port: number): Promise<() => 
 
 async function open(): Promise<Street> {
   const world = await createWorld();
-  const examples: readonly Example[] = ['html', 'react', 'vue', 'next', 'next-dev'];
+  const examples: readonly Example[] = [
+    'html',
+    'react',
+    'vue',
+    'vue-server',
+    'vue-server-dev',
+    'next',
+    'next-dev',
+  ];
   const ports = await freePorts(examples.length);
   const url = Object.fromEntries(
     examples.map((example, index) => [example, `http://127.0.0.1:${ports[index]}`]),
   ) as Record<Example, string>;
-  const [html = 0, react = 0, vue = 0, next = 0, dev = 0] = ports;
+  const [html = 0, react = 0, vue = 0, drawn = 0, drawnDev = 0, next = 0, dev = 0] = ports;
   const stops = await Promise.all([
     serveFolder('html', html),
     serveFolder('out/react', react),
     serveFolder('out/vue', vue),
+    serveVue('out/vue-server', 'production', drawn),
+    serveVue('out/vue-server-dev', 'development', drawnDev),
     serveNext('start', next),
     serveNext('dev', dev),
   ]);

@@ -18,7 +18,16 @@ import { root } from '../sources.ts';
 export const workshop = join(root, '.cache/frameworks');
 
 /** What of the examples' folder is source. */
-const SOURCES = ['html', 'react', 'vue', 'next', 'site.json', 'package.json', 'package-lock.json'];
+const SOURCES = [
+  'html',
+  'react',
+  'vue',
+  'vue-server',
+  'next',
+  'site.json',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Copies, installs and builds all of them. */
 export async function prepare(): Promise<void> {
@@ -29,7 +38,21 @@ export async function prepare(): Promise<void> {
     await cp(join(from, name), join(workshop, name), { recursive: true });
   }
   await installAll();
-  await Promise.all([build('vite', 'react'), build('vite', 'vue'), build('next', 'next')]);
+  await Promise.all([
+    build('vite', 'react'),
+    build('vite', 'vue'),
+    build('vite', 'vue-server'),
+    build('vite', 'vue-server', ['--ssr', 'page.ts']),
+    // As it is developed: only such a build says what did not fit when the browser took over.
+    build('vite', 'vue-server', ['--outDir', '../out/vue-server-dev/browser'], 'development'),
+    build(
+      'vite',
+      'vue-server',
+      ['--ssr', 'page.ts', '--outDir', '../out/vue-server-dev/server'],
+      'development',
+    ),
+    build('next', 'next'),
+  ]);
 }
 
 /** The frameworks where the lock has changed, the package each time. */
@@ -51,8 +74,13 @@ async function installAll(): Promise<void> {
 }
 
 /** The framework's own command on an example. */
-async function build(program: string, example: string): Promise<void> {
+async function build(
+  program: string,
+  example: string,
+  options: readonly string[] = [],
+  mode: 'production' | 'development' = 'production',
+): Promise<void> {
   const binary = join(workshop, 'node_modules/.bin', program);
-  const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
-  await promisify(execFile)(binary, ['build', example], { cwd: workshop, env });
+  const env = { ...process.env, NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: '1' };
+  await promisify(execFile)(binary, ['build', example, ...options], { cwd: workshop, env });
 }
