@@ -3,14 +3,14 @@
  *
  * @module
  */
-import type { Id, SiteConfig } from '../../widget/contract.ts';
+import type { SiteConfig } from '../../widget/contract.ts';
 import type { Draft } from '../audit/draft.ts';
 import { draftIn, mergeDraft, type Merging } from '../audit/merge.ts';
 import { readJson } from '../site/json.ts';
 import { addPresets } from '../site/presets/add-presets.ts';
 import { untranslatedNotes } from '../site/check/untranslated.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
-import { presetNamed } from '../site/presets/named.ts';
+import { idNamed } from '../site/presets/named.ts';
 import { validateSite } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
 import { version } from '../slices.ts';
@@ -24,7 +24,9 @@ export const add: Command = {
   name: 'add',
   operands: ['SERVICE...'],
   summary: 'Puts known services (matomo, youtube ...) into a site.json, with their sourced facts.',
-  help: `Options:
+  help: `SERVICE: an id of --list, or a name that the tool goes by, such as GA4 or "Google Maps".
+
+Options:
   --file FILE        the configuration to add to; default site.json
   --list             lists the services there are
   --from FILE        adds the services of a draft of "mes-choix audit --draft FILE"
@@ -49,7 +51,7 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
     const file = words.text('file') ?? 'site.json';
     const config = siteIn(file, await jsonIn(file));
     const options = { unconfirmed: words.has('unconfirmed') };
-    const ids = words.given.map((word) => idOf(word));
+    const ids = words.given.map(idNamed);
     const { config: added, additions } = addPresets(config, ids, options);
     const { config: next, mergings } = mergeDraft(added, await draftFrom(draft), options);
     if (next !== config) await writeJson(file, next);
@@ -71,11 +73,6 @@ Exit status: 0 added, 1 something was not, or the file has faults, 2 wrong use.`
     return isDone && faults.length === 0 ? 0 : 1;
   },
 };
-
-/** A service by its id, or by a name that it goes by: `Google Maps`, `ga4`. */
-function idOf(word: string): Id {
-  return catalogue().find(word)?.id ?? presetNamed(word)?.id ?? word;
-}
 
 async function jsonIn(file: string): Promise<unknown> {
   const reading = readJson(await readText(file));

@@ -12,6 +12,7 @@ import type { Finding } from '../site/page/finding.ts';
 import { newSite } from '../site/page/new-site.ts';
 import { readPage } from '../site/page/page.ts';
 import { pageFindings, unknownHosts } from '../site/page/page-findings.ts';
+import { idsNamed } from '../site/presets/named.ts';
 import { type Proposal, proposalOf, type ProposedService } from '../site/page/proposal.ts';
 import { tagsOf } from '../site/tag/findings.ts';
 import { validateSite } from '../site/validate.ts';
@@ -35,7 +36,8 @@ missing has to be a flag.
 Options:
   --file FILE        where to write; default site.json
   --force            over a file that is there already
-  --services NAMES   these known services (mes-choix add --list) instead of those recognised
+  --services NAMES   these known services (mes-choix add --list), by id or by name, instead of those
+                     recognised
   --unconfirmed      takes over facts without a source too: check each of them first
 ${SITE_HELP}
 ${JSON_HELP}
@@ -109,7 +111,7 @@ async function chosenServices(
 ): Promise<readonly ProposedService[]> {
   const found = services.map(({ id }) => id).join(',');
   const given = words.text('services') ?? (ask ? await ask('Its services', found) : found);
-  return listOf(given).map((id) => services.find((each) => each.id === id) ?? { id, hosts: [] });
+  return idsNamed(given).map((id) => services.find((each) => each.id === id) ?? { id, hosts: [] });
 }
 
 /** The held forms are those of `mes-choix check`: what is pasted is found no more. */

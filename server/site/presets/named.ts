@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Id } from '../../../widget/contract.ts';
 import { USUAL } from '../../../widget/migrate/tarteaucitron/usual.ts';
 import { catalogue } from './catalogue.ts';
 import type { Preset } from './preset.ts';
@@ -46,6 +47,20 @@ export function presetNamed(...names: readonly (string | undefined)[]): Preset |
     if (found) return found;
   }
   return undefined;
+}
+
+/** The id of the service that a word means: an id, or a name that it goes by; the word itself where none. */
+export function idNamed(word: string): Id {
+  return catalogue().find(word)?.id ?? presetNamed(word)?.id ?? word;
+}
+
+/** The ids in a list of names: between commas, where a name may have spaces, or between spaces. */
+export function idsNamed(list: string): readonly Id[] {
+  return list.split(',').flatMap((part) => {
+    const name = part.trim();
+    const whole = idNamed(name);
+    return catalogue().find(whole) ? [whole] : name.split(/\s+/).filter(Boolean).map(idNamed);
+  });
 }
 
 /** Words for the purposes known beforehand. */

@@ -139,7 +139,7 @@ test('asks on a terminal, proposes what it found, and asks again for what is non
   const answers: Record<string, string[]> = {
     'Where is the site': ['exemple.ch', 'https://www.exemple.ch'],
     'What is it called': ['Exemple SA'],
-    'Its services': ['matomo, youtube'],
+    'Its services': ['Matomo, YouTube, Google Maps'],
     'Where is the consent server': ['https://consent.exemple.ch'],
   };
   const ask: Ask = (question, proposed) => {
@@ -152,7 +152,11 @@ test('asks on a terminal, proposes what it found, and asks again for what is non
   expect(err).toContain('must be');
   expect(asked).toContain('Its services [google-analytics,matomo,youtube,google-maps]');
   expect(asked).toContain('Its languages, the default one first [fr,de]');
-  expect((await written()).services.map(({ id }) => id)).toEqual(['matomo', 'youtube']);
+  expect((await written()).services.map(({ id }) => id)).toEqual([
+    'matomo',
+    'youtube',
+    'google-maps',
+  ]);
 });
 
 test('writes over no file, unless it is told to', async () => {
