@@ -74,13 +74,16 @@ Exit status: 0 written, 1 written without some service, or not written, 2 wrong 
     }
     await writeJson(file, config);
     const pages = sources.map((source) => toPaste(source, config));
+    const { npm_command: npm } = terminal.environment;
+    // As it was typed: a binary that npx has found stands in no path.
+    const binary = npm === 'exec' ? 'npx mes-choix' : 'mes-choix';
     const warnings = untranslatedNotes(config);
     report(words, terminal, { file, written: true, tag, additions, pages, warnings }, [
       ...additions.flatMap(additionLines),
       `${file}: written, for "${site.site}" in ${site.languages.join(', ')}, by the rules of "${site.profile}".`,
       ...faultLines(file, warnings),
       ...pasteLines(tag, pages),
-      ...nextLines(file, sources, tag),
+      ...nextLines(binary, file, sources, tag),
     ]);
     return additions.every(({ outcome }) => outcome === 'added' || outcome === 'known') ? 0 : 1;
   },
@@ -134,18 +137,23 @@ function pasteLines(tag: string, pages: readonly ToPaste[]): readonly string[] {
   ];
 }
 
-function nextLines(file: string, sources: readonly PageSource[], tag: string): readonly string[] {
+function nextLines(
+  binary: string,
+  file: string,
+  sources: readonly PageSource[],
+  tag: string,
+): readonly string[] {
   const pages = sources.map(({ name }) => name).join(' ');
   const isStatic = tag.includes('data-config');
   return [
     '',
     'Then:',
-    `    mes-choix check ${file}${pages && ` ${pages}`}`,
+    `    ${binary} check ${file}${pages && ` ${pages}`}`,
     ...(isStatic
       ? [
-          `    put ${file} and the files of dist/script beside the pages, where the tag looks for them`,
+          `    put ${file}, as site.json, and the files of node_modules/mes-choix/dist/script where the tag looks for them`,
         ]
-      : [`    mes-choix site add ${file}`, '    mes-choix serve']),
+      : [`    ${binary} site add ${file}`, `    ${binary} serve`]),
   ];
 }
 

@@ -95,6 +95,17 @@ test('what it says to paste is all that check asks for', async () => {
   expect(held).not.toBe(before);
 });
 
+test('says what comes next, as the command itself was typed', async () => {
+  expect((await begin(...SERVER)).out).toContain('\n    mes-choix site add ');
+  const again = ['init', page, '--file', file, '--force', ...FLAGS];
+  const typed = { npm_command: 'exec' };
+  expect((await run([...again, ...SERVER], undefined, typed)).out).toContain(
+    '\n    npx mes-choix serve',
+  );
+  const { out } = await run([...again, '--static', '/mes-choix/'], undefined, typed);
+  expect(out).toContain('node_modules/mes-choix/dist/script');
+});
+
 test('shows each snippet with its line, and the form to write instead', async () => {
   const { out } = await begin(...SERVER);
   expect(out).toContain(`${page}:4: Google Analytics 4 is fetched and runs before a choice.`);
