@@ -10,11 +10,13 @@ import { readJson } from '../site/json.ts';
 import { addPresets } from '../site/presets/add-presets.ts';
 import { untranslatedNotes } from '../site/check/untranslated.ts';
 import { catalogue } from '../site/presets/catalogue.ts';
+import { knownFacts, unconfirmedFacts } from '../site/presets/known-facts.ts';
 import { idNamed } from '../site/presets/named.ts';
 import { validateSite } from '../site/validate.ts';
 import { knownTexts, widgetBuild } from '../site/widget-build.ts';
 import { version } from '../slices.ts';
 import { additionLines } from './added.ts';
+import { countOf } from './count-of.ts';
 import { type Command, type ExitStatus, type Terminal, type Words, WrongUse } from './command.ts';
 import { readText, writeJson } from './file.ts';
 import { faultLines, JSON_HELP, JSON_OPTION, report } from './report.ts';
@@ -28,7 +30,7 @@ export const add: Command = {
 
 Options:
   --file FILE        the configuration to add to; default site.json
-  --list             lists the services there are
+  --list             lists the services there are, and how many of their facts have a source
   --from FILE        adds the services of a draft of "mes-choix audit --draft FILE"
   --unconfirmed      takes over facts without a source too: check each of them first
 ${JSON_HELP}
@@ -123,9 +125,16 @@ function siteIn(file: string, value: unknown): SiteConfig {
 
 function list(words: Words, terminal: Terminal): ExitStatus {
   const { presets } = catalogue();
-  const services = presets.map(({ id, name, purpose }) => ({ id, name, purpose }));
+  const services = presets.map((preset) => {
+    const { id, name, purpose } = preset;
+    const facts = knownFacts(preset).length;
+    return { id, name, purpose, facts, sourced: facts - unconfirmedFacts(preset).length };
+  });
   const width = Math.max(...services.map(({ id }) => id.length)) + 2;
-  const lines = services.map(({ id, name, purpose }) => `${id.padEnd(width)}${name} (${purpose})`);
+  const lines = services.map(
+    ({ id, name, purpose, facts, sourced }) =>
+      `${id.padEnd(width)}${name} (${purpose}), ${sourced} of ${countOf(facts, 'fact')} with a source`,
+  );
   report(words, terminal, { services }, lines);
   return 0;
 }

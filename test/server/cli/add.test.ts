@@ -84,6 +84,13 @@ test('lists what there is, for a program too', async () => {
   expect(await run('--list', '--json')).toBe(0);
   const { services } = JSON.parse(said[0] ?? '') as { services: { id: string }[] };
   expect(services.map(({ id }) => id)).toContain('matomo');
+  // How much of each is confirmed.
+  expect(services.find(({ id }) => id === 'rts')).toMatchObject({ facts: 3, sourced: 0 });
+  said = [];
+  await run('--list');
+  expect(said.join('\n')).toMatch(
+    /^google-analytics +Google Analytics 4 \(analytics\), \d of 8 facts with a source$/m,
+  );
 });
 
 test('wants a name, and a file that is one', async () => {
