@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../../../server/site/presets/catalogue.ts';
 import { knownFacts } from '../../../../server/site/presets/known-facts.ts';
+import { root } from '../../../sources.ts';
 
 const { presets, purposes, meanings, sources, find, search } = catalogue();
 
@@ -36,6 +39,19 @@ describe('the catalogue', () => {
       return facts.some(({ kind }) => kind === 'provider') && facts.length > 1;
     });
     expect(sourced.length).toBeGreaterThanOrEqual(40);
+  });
+
+  test('is as large, and as well sourced, as the documentation says', () => {
+    const facts = presets.flatMap((preset) => knownFacts(preset));
+    const sourced = facts.filter(({ source }) => source !== null);
+    const own = sourced.filter(({ source }) => source?.by === 'vendor');
+    const text = (file: string) => readFileSync(join(root, file), 'utf8');
+    expect(text('README.md')).toContain(`${presets.length} known services`);
+    expect(text('docs/check.md')).toContain(`the ${presets.length} services of`);
+    for (const file of ['docs/check.md', 'docs/site/fr/check.md'])
+      expect(text(file)).toMatch(
+        new RegExp(`\\b${facts.length} .*\\b${sourced.length} .*\\b${own.length} `),
+      );
   });
 
   test('says the same in four languages, each in its own words', () => {
