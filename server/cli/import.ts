@@ -58,7 +58,7 @@ Exit status: 0 written, 1 written, but something is to be completed or has fault
       name: words.text('name') ?? hostname.replace(/^www\./, ''),
       language: words.text('language'),
     });
-    if ('fault' in found) throw new WrongUse(`${source}: ${found.fault}.`);
+    if ('fault' in found) throw new WrongUse(`${source}: ${hostedTool(text) ?? found.fault}.`);
     const { config, missing, notes, from } = found;
     const file = words.text('file') ?? 'site.json';
     await write(file, `${JSON.stringify(config, null, 2)}\n`);
@@ -75,6 +75,21 @@ Exit status: 0 written, 1 written, but something is to be completed or has fault
     return missing.length + faults.length === 0 ? 0 : 1;
   },
 };
+
+/** Services that keep their configuration with themselves, by what stands in a page. */
+const HOSTED: readonly (readonly [name: string, from: string, mark: RegExp])[] = [
+  ['Cookiebot', 'cookiebot', /\bcookiebot\.(com|eu)\b/i],
+  ['OneTrust', 'onetrust', /\b(cookielaw\.org|onetrust\.com)\b/i],
+  ['Axeptio', 'axeptio', /\baxept\.io\b/i],
+];
+
+/** What to do where a page has one of them, and so no configuration that could be read. */
+function hostedTool(text: string): string | undefined {
+  const [name, from] = HOSTED.find(([, , mark]) => mark.test(text)) ?? [];
+  return name === undefined
+    ? undefined
+    : `${name} keeps its configuration with itself, not in the page: begin with "mes-choix init PAGE", and write "migrate": [{ "from": "${from}", "map": { … } }] into the file (docs: migration)`;
+}
 
 /** `www.example.ch` as `example`. */
 function slugOf(hostname: string): string {

@@ -75,6 +75,14 @@ test('English texts under another language are work to be done', async () => {
   expect(said.join('\n')).toContain('languages.0: texts under "es" are still English');
 });
 
+test('says how to begin where a tool keeps its configuration with itself', async () => {
+  const page = '<script src="https://consent.cookiebot.com/uc.js" data-cbid="1"></script>';
+  await writeFile(at('index.html'), page);
+  expect(await run(at('index.html'))).toBe(2);
+  expect(said.join('\n')).toContain('Cookiebot keeps its configuration with itself');
+  expect(said.join('\n')).toContain('"from": "cookiebot"');
+});
+
 test('an origin is an address with its scheme', async () => {
   const words = ['import', at('klaro-config.js'), '--origin'];
   expect(await runLine([...words, 'www.example.ch'], terminal)).toBe(2);
