@@ -26,7 +26,8 @@ Options:
   --origin ORIGIN    the site's, such as https://www.example.ch; required
   --site SLUG        default: made of the origin
   --name NAME        the site's name; default: the origin's host
-  --language CODE    whose texts are taken; default: the file's first language, else fr
+  --language CODE    whose texts are taken; default: the tool's own language, else the first that
+                     has texts, else fr
   --file FILE        where to write; default site.json; what is there is not overwritten
 ${JSON_HELP}
 

@@ -12,13 +12,15 @@ import {
   objectOf,
   objectsIn,
   type Read,
+  strangeLanguage,
   textOf,
 } from './imported.ts';
 
 /** Reads it: its services are services, under the first purpose that each names. */
 export function fromKlaro(config: Read, asked?: string): Imported {
   const translations = objectOf(config['translations']);
-  const language = languageIn(translations, asked) ?? textOf(config['lang']);
+  const own = textOf(config['lang']);
+  const language = languageIn(translations, asked ?? own) ?? own;
   const said = { ...objectOf(translations['zz']), ...objectOf(translations[language ?? '']) };
   const all = objectsIn(config['services'] ?? config['apps']);
   const asking = all.filter(
@@ -64,6 +66,7 @@ export function fromKlaro(config: Read, asked?: string): Imported {
       ...(isImplied ? { choices: 'ask' as const } : {}),
     },
     notes: [
+      ...strangeLanguage(translations, asked ?? own, language),
       ...(isImplied
         ? ['it had services on by default or opt-out: earlier choices are not carried over']
         : []),

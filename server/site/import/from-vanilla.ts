@@ -13,6 +13,7 @@ import {
   objectsIn,
   type Part,
   type Read,
+  strangeLanguage,
   textOf,
 } from './imported.ts';
 
@@ -22,7 +23,8 @@ export function fromVanilla(config: Read, asked?: string): Imported {
   const translations = objectOf(
     isOld ? config['languages'] : objectOf(config['language'])['translations'],
   );
-  const language = languageIn(translations, asked);
+  const own = textOf(isOld ? config['current_lang'] : objectOf(config['language'])['default']);
+  const language = languageIn(translations, asked ?? own);
   const said = objectOf(translations[language ?? '']);
   const groups = isOld ? oldGroups(said) : newGroups(config, said);
   const cookie = objectOf(config['cookie']);
@@ -45,6 +47,7 @@ export function fromVanilla(config: Read, asked?: string): Imported {
       ...(isImplied ? { choices: 'ask' as const } : {}),
     },
     notes: [
+      ...strangeLanguage(translations, asked ?? own, language),
       ...(isImplied
         ? [
             'it switched categories on before anybody had agreed: earlier choices are not carried over',

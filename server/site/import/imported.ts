@@ -63,6 +63,19 @@ export function textOf(value: unknown): string | undefined {
   return plain === '' ? undefined : plain.slice(0, 500);
 }
 
+/** What to say where a tool's own language, `own`, has no texts and those of another one were taken. */
+export function strangeLanguage(
+  translations: Read,
+  own: string | undefined,
+  taken: string | undefined,
+): readonly string[] {
+  const codes = languagesIn(translations);
+  if (own === undefined || taken === own || codes.length === 0 || codes.includes('zz')) return [];
+  return codes.includes(own)
+    ? []
+    : [`its language is "${own}", in which it has no texts: those in "${taken}" were taken`];
+}
+
 /** A number, where it is one. */
 export const numberOf = (value: unknown): number | undefined =>
   typeof value === 'number' && Number.isFinite(value) ? value : undefined;
@@ -71,10 +84,12 @@ export const numberOf = (value: unknown): number | undefined =>
 export const languagesIn = (translations: Read): readonly string[] =>
   Object.keys(translations).filter((code) => /^[a-z]{2}(-[A-Za-z]{2,4})?$/.test(code));
 
-/** The language whose texts are taken: the one that was asked for, where it is there, else the first. */
-export function languageIn(translations: Read, asked: string | undefined): string | undefined {
+/** The language whose texts are taken: the one that is wanted, where it is there, else the first. */
+export function languageIn(translations: Read, wanted: string | undefined): string | undefined {
   const codes = languagesIn(translations);
-  return asked !== undefined && codes.includes(asked) ? asked : codes.find((code) => code !== 'zz');
+  return wanted !== undefined && codes.includes(wanted)
+    ? wanted
+    : codes.find((code) => code !== 'zz');
 }
 
 /** Names of cookies out of texts and simple patterns: `^_ga(_.*)?$` is `_ga*`. Others are left out. */

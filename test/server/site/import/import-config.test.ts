@@ -74,6 +74,18 @@ describe('Klaro', () => {
     ]);
   });
 
+  test('its own language goes before the others, and is named where it has no texts', () => {
+    const two = KLARO.replace('fr: { purposes', 'es: { purposes: {} }, fr: { purposes');
+    const withLanguage = (code: string) => two.replace('version: 1', `version: 1, lang: '${code}'`);
+    expect(imported(withLanguage('fr')).config.defaultLanguage).toBe('fr');
+    expect(imported(withLanguage('es')).config.defaultLanguage).toBe('es');
+    const { config, notes } = imported(withLanguage('pt'));
+    expect(config.defaultLanguage).toBe('es');
+    expect(notes).toContain(
+      'its language is "pt", in which it has no texts: those in "es" were taken',
+    );
+  });
+
   test('a purpose of which it says the name alone is to be completed', () => {
     const text = "var klaroConfig = { services: [{ name: 'youtube', purposes: ['extras'] }] };";
     expect(imported(text).missing.map(({ path }) => path)).toEqual(['purposes.0.title']);
