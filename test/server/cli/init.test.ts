@@ -187,9 +187,9 @@ test('does without a page, and without a server', async () => {
 });
 
 test('names what it could not take over, and ends with 1', async () => {
-  const words = ['--services', 'swisstopo,vimo', ...SERVER];
+  const words = ['--services', 'srf,vimo', ...SERVER];
   const { status, out } = await begin(...words);
   expect(status).toBe(1);
-  expect(out).toContain('swisstopo: no source confirms its company');
+  expect(out).toContain('srf: no source confirms its company');
   expect(out).toContain('vimo: is not known');
 });
