@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { NO_SCRIPT, SCRIPTS } from '../../../widget/migrate/tarteaucitron/scripts.ts';
 import { cookieNames, type Imported, objectOf, type Read, textOf } from './imported.ts';
 import { presetNamed } from '../presets/named.ts';
 
@@ -43,8 +44,26 @@ export function fromTarteaucitron(config: Read): Imported {
       ...(key && key !== 'tarteaucitron' ? { cookie: key } : {}),
       ...(isImplied ? { choices: 'ask' as const } : {}),
     },
-    notes: isImplied
-      ? ['it took going on for a yes (highPrivacy: false): earlier choices are not carried over']
-      : [],
+    notes: [
+      ...(isImplied
+        ? ['it took going on for a yes (highPrivacy: false): earlier choices are not carried over']
+        : []),
+      ...idle(
+        services.map(({ name }) => name),
+        own,
+      ),
+    ],
   };
+}
+
+/** Jobs of which our stand-in does not know what they run: neither its own, nor a service of the page's. */
+function idle(keys: readonly string[], own: Read): readonly string[] {
+  const unknown = keys.filter(
+    (key) => !(NO_SCRIPT.test(key) || Object.hasOwn(SCRIPTS, key) || Object.hasOwn(own, key)),
+  );
+  return unknown.length > 0
+    ? [
+        `pushing ${unknown.join(', ')} runs nothing here: write their tags into the pages in held form`,
+      ]
+    : [];
 }

@@ -230,6 +230,14 @@ describe('tarteaucitron', () => {
     });
   });
 
+  test('a job that nothing runs here is named: its tag has to stand in the page', () => {
+    expect(imported(script).notes.join()).not.toContain('runs nothing here');
+    const more = `${script} tarteaucitron.job.push('tiktok'); tarteaucitron.job.push('mixpanel');`;
+    expect(imported(more).notes).toContain(
+      'pushing tiktok, mixpanel runs nothing here: write their tags into the pages in held form',
+    );
+  });
+
   test('a yes by going on is none', () => {
     const text = script.replace('"highPrivacy": true', '"highPrivacy": false');
     expect(imported(text).move?.choices).toBe('ask');
