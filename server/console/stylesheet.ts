@@ -111,12 +111,14 @@ table { inline-size: 100%; border-collapse: collapse; }
 th, td { text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
 tbody th { font-weight: 400; }
 thead th { color: var(--soft); font-size: .9rem; overflow-wrap: normal; }
-@media (max-width: 40rem) {
+@media (max-width: 52rem) {
   .stack, .stack tbody, .stack tr, .stack th, .stack td { display: block; padding: 0; border: 0; }
   .stack thead { position: absolute; clip-path: inset(50%); block-size: 1px; overflow: hidden; }
   .stack tr { border-block-end: 1px solid var(--line); padding-block: .75rem; }
   .stack td[data-label]:not(:empty)::before { content: attr(data-label) ": "; color: var(--soft); }
   :lang(fr) .stack td[data-label]:not(:empty)::before { content: attr(data-label) "\\202f: "; }
+}
+@media (max-width: 40rem) {
   .bar button { flex: 1 1 auto; justify-content: center; }
 }
 code, pre { font: .9em ui-monospace, monospace; }

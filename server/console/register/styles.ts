@@ -25,8 +25,6 @@ iframe.desktop { block-size: 40rem; }
 .chart { position: relative; block-size: 20rem; margin-block: 1rem; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
-@media (max-width: 40rem) {
-  .facts > div { grid-template-columns: 1fr; }
-  .stack td.number { text-align: start; }
-}
+@media (max-width: 40rem) { .facts > div { grid-template-columns: 1fr; } }
+@media (max-width: 52rem) { .stack td.number { text-align: start; } }
 `;

@@ -8,7 +8,7 @@ import { html } from 'hono/html';
 import type { Id, SiteConfig } from '../../../widget/contract.ts';
 import { diffTexts } from '../../policy/diff.ts';
 import type { Fault } from '../../problem.ts';
-import type { Consequence } from '../configuration/consequence.ts';
+import { asksAgain, type Consequence } from '../configuration/consequence.ts';
 import { type Difference, differencesOf, type FactChange } from '../configuration/differences.ts';
 import type { OpenConfiguration } from '../configuration/drafts.ts';
 import { stringOf } from '../configuration/typed.ts';
@@ -87,7 +87,7 @@ function hasClash({ overtaken }: OpenConfiguration): boolean {
 
 function form(
   context: PageContext,
-  { open, answers, refused }: ConfigurationPublishView,
+  { open, answers, refused, consequence }: ConfigurationPublishView,
   path: string,
 ): Html {
   const words = CONFIGURATION_PUBLISH_WORDS[context.words.language];
@@ -104,6 +104,7 @@ function form(
     config: asked,
     answers,
     isRetry: refused.length > 0,
+    noMeaning: consequence && asksAgain(consequence) ? words.noMore : undefined,
     nowMeaning: words.nowMeaning,
     button: words.button,
   });

@@ -6,7 +6,9 @@
 import { durationInWords } from '../../policy/durations.ts';
 import { CATALOGUE_WORDS } from '../words/catalogue.ts';
 import { FACT_WORDS } from '../words/facts.ts';
+import { SETTINGS_WORDS } from '../words/settings.ts';
 import { fill, type Words } from '../words/words.ts';
+import { choiceName, formerToolsText } from './fact-values.ts';
 import type { PageContext } from './page.ts';
 import { languageName } from './when.ts';
 
@@ -32,7 +34,8 @@ export function factName({ words }: PageContext, path: string): string {
     const fact = (names[last] ?? last).toLocaleLowerCase(words.language);
     return fill(within, { list: names[room] ?? room, name: rest.slice(0, -1).join('.'), fact });
   }
-  return names[path] ?? names[last] ?? path;
+  const types: Readonly<Record<string, string>> = SETTINGS_WORDS[words.language].googleTypes;
+  return names[path] ?? names[last] ?? types[last] ?? path;
 }
 
 /** A fact, by the last step of its path, and what a purpose is called of which it may name the id. */
@@ -69,8 +72,13 @@ function inWords({ language }: Words, value: unknown, sense: FactSense): string 
   if (key === 'languages' && Array.isArray(value)) {
     return value.map((code) => languageName({ language }, String(code))).join(', ');
   }
+  if (key === 'migrate') return formerToolsText({ language }, value);
   if (typeof value !== 'string') return undefined;
-  if (key === 'purpose') return purposeOf?.(value);
+  if (key === 'purpose' || Object.hasOwn(SETTINGS_WORDS[language].googleTypes, key)) {
+    return purposeOf?.(value);
+  }
+  const chosen = choiceName({ language }, key, value);
+  if (chosen !== undefined) return chosen;
   if (key === 'defaultLanguage') return languageName({ language }, value);
   if (key !== 'country' || !/^[A-Z]{2}$/.test(value)) return undefined;
   return `${new Intl.DisplayNames([language], { type: 'region' }).of(value) ?? value} (${value})`;

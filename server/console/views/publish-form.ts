@@ -109,6 +109,8 @@ export interface PublishFormView {
   readonly behind?: readonly Language[] | undefined;
   /** What the newest decisions say of each purpose. */
   readonly recent?: RecentAnswers | undefined;
+  /** What "no" means, where it is not that nobody is asked. */
+  readonly noMeaning?: string | undefined;
   /** What it means to publish now. */
   readonly nowMeaning: string;
 }
@@ -166,7 +168,7 @@ function question({ words }: PageContext, view: PublishFormView): Html {
 <label for="material-${value}">${label}</label>
 <span class="hint" id="material-${value}-meaning">${meaning}</span></div>`;
   return html`<fieldset><legend>${publish.material}</legend>
-${radio('no', publish.no, publish.noMeaning)}
+${radio('no', publish.no, view.noMeaning ?? publish.noMeaning)}
 ${purposes.length > 0 ? radio('yes', publish.yes, publish.yesMeaning) : ''}
 <div class="nested" role="group" aria-label="${publish.purposes}">${purposes.map((purpose) => {
     const { id, title } = purpose;

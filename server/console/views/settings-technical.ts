@@ -5,12 +5,12 @@
  * @module
  */
 import { html } from 'hono/html';
-import type { PeerName } from '../../site/former-tools.ts';
 import type { OpenConfiguration } from '../configuration/drafts.ts';
 import { formerTools } from '../configuration/former-tools.ts';
 import { objectOf, stringOf, type Typed } from '../configuration/typed.ts';
 import { TECHNICAL_WORDS } from '../words/settings-technical.ts';
 import { configurationPath } from './configuration-frame.ts';
+import { TOOL_NAMES } from './fact-values.ts';
 import { choiceField, type FieldFaults, lineField } from './fields.ts';
 import type { Html, PageContext } from './page.ts';
 
@@ -21,17 +21,6 @@ export interface TechnicalFields {
   readonly config: Typed;
   readonly faults: FieldFaults;
 }
-
-/** The tools by the names that they give themselves. */
-const TOOLS: Readonly<Record<PeerName, string>> = {
-  tarteaucitron: 'tarteaucitron.js',
-  klaro: 'Klaro',
-  orejime: 'Orejime',
-  'vanilla-cookieconsent': 'CookieConsent (vanilla-cookieconsent)',
-  cookiebot: 'Cookiebot',
-  onetrust: 'OneTrust',
-  axeptio: 'Axeptio',
-};
 
 /** The fields, folded where nothing is set and nothing is wrong. */
 export function technicalFields(context: PageContext, view: TechnicalFields): Html {
@@ -62,7 +51,7 @@ ${tools.map(({ tool, choices, isDetailed }) =>
   choiceField(
     {
       path: `migrate.${tool}`,
-      label: TOOLS[tool],
+      label: TOOL_NAMES[tool],
       hint: isDetailed ? words.formerDetailed : undefined,
       value: choices,
       faults,

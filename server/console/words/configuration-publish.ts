@@ -25,6 +25,7 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     same: 'La révision reste {before} : personne n’est interrogé à nouveau.',
     raised:
       'La révision passe d’elle-même de {before} à {after}. À sa prochaine page, chaque visiteur concerné revoit le bandeau, avec ce qui est nouveau ; ses autres réponses sont gardées.',
+    noMore: 'Rien n’est demandé de plus que ce qui est dit ci-dessus.',
     forgotten:
       'Le cookie du choix change de nom : les choix déjà faits ne sont plus lus. Tous les visiteurs sont interrogés à nouveau, aussi ceux qui avaient refusé.',
     everybody: '« {purpose} » est demandé à tous ceux qui ont déjà répondu.',
@@ -61,6 +62,7 @@ export const CONFIGURATION_PUBLISH_WORDS = roomWords(
     same: 'The revision stays {before}: nobody is asked again.',
     raised:
       'The revision rises by itself from {before} to {after}. On their next page the visitors concerned see the banner again, with what is new; their other answers are kept.',
+    noMore: 'Nothing is asked beyond what is said above.',
     forgotten:
       'The choice’s cookie has another name: the choices made so far are no longer read. All visitors are asked again, those who had refused as well.',
     everybody: '"{purpose}" is asked of everybody who has answered before.',

@@ -14,6 +14,11 @@ export const FACT_WORDS = roomWords(
     within: '{list} « {name} », {fact}',
     names: {
       name: 'Nom',
+      controller: 'Responsable du traitement',
+      signals: 'Signaux',
+      records: 'Preuves',
+      appearance: 'Apparence',
+      texts: 'Textes du bandeau',
       title: 'Titre',
       description: 'Description',
       exempt: 'Dispense d’accord',
@@ -69,6 +74,11 @@ export const FACT_WORDS = roomWords(
     within: '{list} "{name}", {fact}',
     names: {
       name: 'Name',
+      controller: 'Controller',
+      signals: 'Signals',
+      records: 'Proofs',
+      appearance: 'Appearance',
+      texts: 'Banner texts',
       title: 'Title',
       description: 'Description',
       exempt: 'Without consent',

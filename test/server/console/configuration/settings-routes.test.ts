@@ -138,6 +138,8 @@ describe('where the choice is kept', () => {
     await browser.get(publish);
     expect(browser.html).toContain('Tous les visiteurs sont interrogés à nouveau');
     expect(browser.html).not.toContain('La révision reste');
+    // Nor does the answer "no" say that nobody is asked.
+    expect(browser.html).not.toContain('personne n’est interrogé');
     await browser.submit(publish, { reason: 'Un nom à nous', material: 'no' });
     expect(browser.html).toMatch(/interrogés à nouveau\s: Mesure d’audience, Vidéos/);
     expect((await house.sites.current('hebergeur'))?.config.cookie).toBeUndefined();
@@ -155,6 +157,25 @@ describe('the tool that a site comes from', () => {
     expect((await draft())?.migrate).toEqual(['klaro', { from: 'axeptio', choices: 'ask' }]);
     await browser.submit(PAGE, { 'migrate.klaro': 'ask', 'migrate.axeptio': '' });
     expect((await draft())?.migrate).toEqual([{ from: 'klaro', choices: 'ask' }]);
+  });
+
+  test('is told in words before it is published, like every other choice', async () => {
+    const browser = await opened({ ...plain, signals: { google: { mode: 'basic', map: {} } } });
+    await browser.submit(PAGE, {
+      ...answers,
+      profile: 'ch',
+      'signals.gpc': 'ignore',
+      'records.cookie': 'server',
+      'signals.google.map.ad_storage': 'video',
+    });
+    await browser.get(PAGE.replace('settings', 'publish'));
+    const said = browser.html.replaceAll(/<[^>]+>/g, ' ');
+    expect(said).toContain('Klaro (réponses reprises)\u202f; Axeptio (tous interrogés)');
+    expect(said).toContain('Suisse');
+    expect(said).toContain('le bandeau demande quand même');
+    expect(said).toContain('le serveur (toute la durée');
+    expect(said).toMatch(/Stocker pour la publicité\s+ajouté\s:\s+Vidéos/);
+    expect(said).not.toMatch(/[{}]|ad_storage|\b(ignore|signals|records)\b/);
   });
 
   test('keeps what its file says of its names', async () => {
