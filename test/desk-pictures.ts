@@ -199,8 +199,8 @@ async function askedAgain(page: Page, world: World): Promise<void> {
 
 const BEFORE_PUBLISHING: readonly Picture[] = [
   { name: 'texts', path: '' },
-  { name: 'edit', path: '/privacy/fr', reach: asItWillLook },
-  { name: 'questions', path: '/faq/fr', reach: asItWillLook },
+  { name: 'edit', path: '/privacy/fr', reach: asItWillLook, height: 900 },
+  { name: 'questions', path: '/faq/fr', reach: asItWillLook, height: 900 },
   { name: 'compare', path: '/privacy/publish', height: 900 },
   {
     name: 'publish',
@@ -223,22 +223,28 @@ function afterPublishing(subject: string): readonly Picture[] {
     { name: 'versions', path: '/privacy/versions' },
     { name: 'configuration', path: '/configuration' },
     { name: 'known', path: '/configuration/catalogue?q=matomo', height: 800 },
-    { name: 'settings', path: '/configuration/settings' },
-    { name: 'tag', path: '/configuration/tag' },
+    {
+      name: 'settings',
+      path: '/configuration/settings',
+      from: 'fieldset:has([name="controller.name"])',
+      height: 1150,
+    },
+    { name: 'tag', path: '/configuration/tag', height: 900 },
     {
       name: 'appearance',
       path: '/configuration/appearance',
       reach: (page) => page.frameLocator('iframe').locator('mes-choix-banner').first().waitFor(),
+      height: 1250,
     },
     { name: 'register', path: '/register', height: 900 },
-    { name: 'event', path: '/register', reach: (page) => openEvent(page, subject), height: 1300 },
+    { name: 'event', path: '/register', reach: (page) => openEvent(page, subject), height: 1850 },
     {
       name: 'numbers',
       path: '/numbers',
       reach: (page) => page.locator('canvas').first().waitFor(),
       height: 900,
     },
-    { name: 'journal', path: '/acts' },
+    { name: 'journal', path: '/acts', height: 900 },
     { name: 'people', path: '/people' },
     { name: 'account', path: '/console/account' },
   ];

@@ -25,6 +25,7 @@ iframe.desktop { block-size: 40rem; }
 .chart { position: relative; block-size: 20rem; margin-block: 1rem; }
 td.number, th.number { text-align: end; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
+.events :is(th, td):nth-child(-n + 5) { overflow-wrap: break-word; }
 @media (max-width: 40rem) { .facts > div { grid-template-columns: 1fr; } }
 @media (max-width: 52rem) { .stack td.number { text-align: start; } }
 `;

@@ -13,6 +13,7 @@ import {
   stringOf,
   type TypedPart,
 } from '../configuration/typed.ts';
+import { bannerName } from '../words/banner-names.ts';
 import { siteFaultText } from '../words/site-faults.ts';
 import { counted } from '../words/room.ts';
 import { fill } from '../words/words.ts';
@@ -24,6 +25,7 @@ import {
   unitName,
   wordsOf,
 } from './configuration-frame.ts';
+import { factName } from './fact-texts.ts';
 import { csrfField, type Html, type PageContext } from './page.ts';
 
 /** What the page shows. */
@@ -83,8 +85,14 @@ function faultItem(context: PageContext, open: OpenConfiguration, fault: Fault):
   if (part) {
     return html`<li><a href="${path}/${room}/${part.id}">${unitName(context, open, `${room}.${part.id}`)}</a> – ${text}</li>`;
   }
+  const [, language, key] = /^texts\.([^.]+)\.(.+)$/.exec(fault.path) ?? [];
+  if (language !== undefined && key !== undefined) {
+    const name = bannerName(context.words.language, key);
+    return html`<li><a href="/console/sites/${open.site.site}/banner/${language}">${name}</a> – ${text}</li>`;
+  }
   const page = room === 'appearance' ? '/appearance' : '/settings';
-  return html`<li><a href="${path}${page}">${fault.path}</a> – ${text}</li>`;
+  const fact = fault.path.replaceAll(/\.\d+(?=\.|$)/g, '');
+  return html`<li><a href="${path}${page}">${factName(context, fact)}</a> – ${text}</li>`;
 }
 
 function purposeCard(context: PageContext, view: PartsView, purpose: TypedPart): Html {

@@ -124,6 +124,10 @@ describe('where the choice is kept', () => {
     await browser.submit(PAGE, { 'cookie.name': 'choix_neve', 'cookie.domain': '.autre.ch' });
     expect((await draft())?.cookie).toEqual({ name: 'choix_neve', domain: '.autre.ch' });
     expect(browser.html).toMatch(/id="f-cookie-domain-fault">Ce domaine ne couvre pas/);
+    // What is to be mended is named as its field is, with the way there.
+    await browser.get(PAGE.replace('/settings', ''));
+    expect(browser.html).toContain(`<a href="${PAGE}">Domaine du cookie du choix</a>`);
+    await browser.get(PAGE);
     await browser.submit(PAGE, { 'cookie.name': 'mes choix', 'cookie.domain': 'example' });
     expect(browser.html).toMatch(/id="f-cookie-name-fault">De 1 à 64 lettres/);
     expect(browser.html).toMatch(/id="f-cookie-domain-fault">Écrivez un domaine/);
