@@ -234,7 +234,7 @@ function afterPublishing(subject: string): readonly Picture[] {
       name: 'appearance',
       path: '/configuration/appearance',
       reach: (page) => page.frameLocator('iframe').locator('mes-choix-banner').first().waitFor(),
-      height: 1250,
+      height: 1450,
     },
     { name: 'register', path: '/register', height: 900 },
     { name: 'event', path: '/register', reach: (page) => openEvent(page, subject), height: 1850 },

@@ -6,7 +6,7 @@
 import { html } from 'hono/html';
 import type { Act } from '../../store/store.ts';
 import { type Html, page, type PageContext, type PagePlace } from '../views/page.ts';
-import { when } from '../views/when.ts';
+import { when, whenText } from '../views/when.ts';
 import { actName } from '../words/acts.ts';
 import { JOURNAL } from '../words/journal.ts';
 import { fill, type Words } from '../words/words.ts';
@@ -87,8 +87,10 @@ function about({ words }: PageContext, act: Act, place: PagePlace | undefined): 
   return html`${first}${more.map((line) => html`<br>${line}`)}`;
 }
 
-function roleName({ roles }: Words, text: string): string {
-  return text === 'owner' || text === 'editor' || text === 'auditor' ? roles[text] : text;
+/** A role by its name, a time by the page's clocks, anything else as it is. */
+function valueText(words: Words, text: string): string {
+  if (text === 'owner' || text === 'editor' || text === 'auditor') return words.roles[text];
+  return /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text) ? whenText(words, text) : text;
 }
 
 /** What the act changed; long values are folded away. */
@@ -100,6 +102,6 @@ function change({ words: desk }: PageContext, { before, after }: Act): Html {
       ? html``
       : text.length > 80
         ? html`<details><summary>${label}</summary><code>${text}</code></details>`
-        : html`<br><span class="soft">${label}</span> ${roleName(desk, text)}`;
+        : html`<br><span class="soft">${label}</span> ${valueText(desk, text)}`;
   return html`${one(words.before, before)}${one(words.after, after)}`;
 }

@@ -47,6 +47,17 @@ describe('a page of a site', () => {
     },
   );
 
+  test('tells in its journal for when a publication was asked', async () => {
+    await at(SITE);
+    const user = { email: 'anne@example.ch' };
+    const after = '2026-11-23T09:10:00.000Z';
+    const detail = 'privacy (video) deux mots';
+    await house.desk.note({ user, site: 'hebergeur', act: 'schedule', detail, after });
+    const reader = await house.signedIn('auditor');
+    await reader.get(`${SITE}/acts`);
+    expect(reader.html).toContain('après</span> 23 novembre 2026 à 10:10 (heure de Paris)');
+  });
+
   test('counts the days of its journal by them', async () => {
     const browser = await at(SITE);
     const user = { email: 'anne@example.ch' };
