@@ -88,6 +88,14 @@ export interface FirstPart {
   readonly shared: object;
 }
 
+/** What comes with the preferences' code: as much of the notice as is shown before there is a choice. */
+export interface SecondNotice extends NamedNotice {
+  /** Whether it lacks nothing. */
+  readonly isWhole: boolean;
+  /** What stands in the page, where it came along with all that it says. */
+  readonly inPage?: unknown;
+}
+
 /** The preferences, once evaluated. */
 export interface SecondPart {
   secondLayer(context: UiContext): SecondLayer;
@@ -107,8 +115,8 @@ export interface ThirdParts {
 export interface Loader {
   /** `sha256:<hex>` of the notices that are known by name already. */
   readonly hashes?: Readonly<Record<Language, string>>;
-  /** With what it shows before there is a choice, in a language. */
-  second(shared: object, language: Language): Promise<SecondPart & NamedNotice>;
+  /** `withPage`: what stands in the page is wanted along with it. */
+  second(shared: object, language: Language, withPage: boolean): Promise<SecondPart & SecondNotice>;
   third<Name extends keyof ThirdParts>(name: Name, shared: object): Promise<ThirdParts[Name]>;
   /** What the first layer says in a language. */
   banner(language: Language): Promise<NamedBanner>;

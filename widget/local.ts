@@ -85,7 +85,7 @@ export function localSite(
     },
     second: async (shared, language) => {
       const { secondLayer, lit } = await parts.second(shared);
-      return { secondLayer, lit, ...(await notice(language)) };
+      return { secondLayer, lit, isWhole: true, ...(await notice(language)) };
     },
   };
 

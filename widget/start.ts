@@ -157,7 +157,8 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
   // Before anything held runs; a vendor that fails is told of, and stops no other.
   for (const signal of signals) void attempt(signal);
   gate.apply();
-  ask();
+  // In a task of its own: the page has its turn between the gate and the question.
+  setTimeout(ask);
   listenToControls((...asked) => use((ready) => ready.obey(...asked)));
   void attempt(erase);
   whenIdle(() => {
@@ -168,7 +169,8 @@ export function start(delivery: Delivery, later: Later, tag: TagSettings = {}): 
       (rules.button !== 'none' && (rules.button || !control?.checkVisibility()))
     )
       void attempt(async () => (await later.extras()).showButtons(core, CONTROL));
-    if (owesEvents()) use((ready) => ready.report());
+    // Who has never answered owes nothing: the storage, slow at its first use, is let alone.
+    if (core.lapsed && owesEvents()) use((ready) => ready.report());
     if (document.querySelector('mes-choix-policy,[data-mes-choix-choice]'))
       use((ready) => ready.standIn());
     if (asks()) use((ready) => ready.prefetch());

@@ -103,6 +103,11 @@ const site: readonly Operation[] = [
       { name: 'notice', in: 'query', says: 'The hash of a notice; default: the current one' },
       { name: 'rest', in: 'query', says: 'Without what the first layer has brought' },
       { name: 'texts', in: 'query', says: 'The notice without the code' },
+      {
+        name: 'page',
+        in: 'query',
+        says: 'With what stands in the page itself: placeholders, policy',
+      },
     ],
     answers: { 200: text('The module', SCRIPT), ...NOT_MODIFIED, ...refusals(404, 503) },
   }),

@@ -29,6 +29,8 @@ export interface Assets {
   readonly firstLayerOwn: string;
   /** The second layer as a function expression of what the first one shares. */
   readonly secondLayer: string;
+  /** What stands in the page itself, as a function expression of what the first two share. */
+  readonly inPage: string;
   /** Each signal as an expression, by its name. */
   readonly signals: ReadonlyMap<string, string>;
   /** What brings another tool's markup and choices over, as a function expression. */
@@ -72,6 +74,7 @@ export async function loadAssets(dist: string, version: string): Promise<Assets>
     firstLayer: expression(first ?? ''),
     firstLayerOwn: expression(own ?? ''),
     secondLayer: expression(second ?? ''),
+    inPage: expression(others[OTHERS.indexOf('in-page')] ?? ''),
     signals: new Map(SIGNALS.map((name, index) => [name, expression(signals[index] ?? '')])),
     migrate: expression(migrate),
     peers: new Map(PEERS.map((name, index) => [name, expression(peers[index] ?? '')])),

@@ -75,31 +75,43 @@ export type PreferencesForm = 'whole' | 'rest' | 'texts';
 /** What a `preferences.js` is made of. */
 export interface PreferencesParts extends Pick<ScriptParts, 'notice' | 'hash' | 'assets'> {
   readonly form: PreferencesForm;
+  /** Whether what stands in the page itself comes along: it has a held embed, or shows the policy. */
+  readonly withPage?: boolean;
 }
 
 /** The text of a site's `preferences.js`. */
-export function composePreferences({ notice, hash, assets, form }: PreferencesParts): string {
-  const code = form === 'texts' ? '' : `export default ${assets.secondLayer};`;
+export function composePreferences(parts: PreferencesParts): string {
+  const { notice, hash, assets, form, withPage = false } = parts;
+  const second = form === 'texts' ? '' : `export default ${assets.secondLayer};`;
+  const code = second + (withPage ? `export const inPage=${assets.inPage};` : '');
   // Who asks for the rest has the notice's name from its consent.js.
-  if (form === 'rest') return `${code}export const notice=${literal(restOf(notice))};`;
+  if (form === 'rest') return `${code}export const notice=${literal(restOf(notice, withPage))};`;
   const banner = form === 'texts' ? `,banner=${literal(bannerNotice(notice))}` : '';
   return `${code}export const hash="${hash}",notice=${literal(notice)}${banner};`;
 }
+
+/** What is said in placeholders, and of the present choice in a page's own text. */
+const IN_PAGE = /^(embed\.|control\.label|choice\.(none|dates|id|anonymous)|policy\.service)/;
 
 /**
  * What else the preferences show before there is a choice: they put it together with what came along.
  * The facts of a service come with what draws them.
  */
-function restOf({ texts, services, purposes }: Notice) {
+function restOf({ texts, services, purposes }: Notice, withPage: boolean) {
   const isSaid = (key: string) => {
-    const [room, code] = key.split('.');
+    const [room = '', code] = key.split('.');
     if (room === 'exempt') return purposes.some(({ exempt }) => exempt === code);
-    return (
-      /^(preferences|state)$/.test(room ?? '') || /^(service\.(by|list)|control\.gpc)/.test(key)
-    );
+    if (withPage && IN_PAGE.test(key)) return true;
+    return /^(preferences|state)$/.test(room) || /^service\.(by|list)/.test(key);
   };
   return {
-    services: services.map(({ id, purpose, name, provider }) => ({ id, purpose, name, provider })),
+    services: services.map(({ id, purpose, name, provider, country, hosts }) => ({
+      id,
+      purpose,
+      name,
+      provider,
+      ...(withPage && { country, hosts }),
+    })),
     texts: Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key))),
   };
 }

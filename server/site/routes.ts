@@ -101,9 +101,11 @@ export function siteRoutes({
       const named = [...site.notices.values()].find((notice) => notice.hash === hash) ?? current;
       shown?.see(site.rules.site, named.language, named.notice.revision);
     }
-    const name = `${site.rules.site} ${hash} ${form}`;
+    const withPage = c.req.query('page') !== undefined;
+    const name = `${site.rules.site} ${hash} ${form} ${withPage}`;
     const body =
-      preferences.get(name) ?? (await variants.preferences(await noticeOf(c, hash), hash, form));
+      preferences.get(name) ??
+      (await variants.preferences(await noticeOf(c, hash), hash, form, withPage));
     preferences.set(name, body);
     return answerPublic(c.req.raw, body, { cacheControl: 'no-cache' });
   });

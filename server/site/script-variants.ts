@@ -21,7 +21,12 @@ export interface ScriptVariants {
   /** `consent.js` in a language, with the first layer or as the gate alone. */
   script(site: Published, language: Language, firstLayer: boolean): Promise<Encoded>;
   /** `preferences.js` that shows exactly this notice. */
-  preferences(notice: Notice, hash: string, form: PreferencesForm): Promise<Encoded>;
+  preferences(
+    notice: Notice,
+    hash: string,
+    form: PreferencesForm,
+    withPage: boolean,
+  ): Promise<Encoded>;
   /** `config.json`. */
   config(site: Published): Promise<Encoded>;
 }
@@ -48,8 +53,11 @@ export function createScriptVariants(assets: Assets): ScriptVariants {
       once(site, `${firstLayer ? 'full' : 'gate'} ${language}`, () =>
         scriptOf(site, language, assets, firstLayer),
       ),
-    preferences: (notice, hash, form) =>
-      encodeBody(composePreferences({ notice, hash: `sha256:${hash}`, assets, form }), JAVASCRIPT),
+    preferences: (notice, hash, form, withPage) =>
+      encodeBody(
+        composePreferences({ notice, hash: `sha256:${hash}`, assets, form, withPage }),
+        JAVASCRIPT,
+      ),
     config: (site) =>
       once(site, 'config', () => JSON.stringify(publishedConfig(site)), 'application/json'),
   };

@@ -15,10 +15,12 @@ import type {
   Loader,
   NamedBanner,
   NamedNotice,
+  SecondNotice,
   SecondPart,
   ThirdParts,
 } from '../core.ts';
 import type { Choice, Id, Language } from '../contract.ts';
+import { afterPaint } from '../moments.ts';
 import { writeChoice } from '../storage/write-choice.ts';
 import type { FirstLayer, InPage, SecondLayer, UiContext } from '../ui/ui.ts';
 import { createProof } from './proof.ts';
@@ -135,17 +137,21 @@ export function createAnswering(
     return part.firstLayer(context);
   }
 
-  async function loadSecond(): Promise<SecondLayer> {
-    const loaded = await loadCode();
+  const loadSecond = async () => (await loadCode()).secondLayer(context);
+  const loadCode = () => (asked.code ??= loadSecondPart()) as ReturnType<typeof loadSecondPart>;
+  async function loadSecondPart(): Promise<SecondPart & SecondNotice> {
+    const loaded = await loader.second(part.shared, core.language, !!core.held.size);
+    // The language may have been switched meanwhile.
     if (!isWhole) show(loaded);
-    return loaded.secondLayer(context);
+    isWhole ||= loaded.isWhole;
+    return loaded;
   }
-  const loadCode = () =>
-    (asked.code ??= loader.second(part.shared, core.language)) as Promise<SecondPart & NamedNotice>;
 
   async function loadThird<Name extends keyof ThirdParts>(name: Name): Promise<ThirdParts[Name]> {
-    const [{ lit }, whole] = await Promise.all([loadCode(), loader.notice(core.language)]);
-    if (!isWhole) showWhole(whole);
+    const { lit, inPage } = await loadCode();
+    const isEnough = isWhole || (inPage && name === 'in-page');
+    const whole = !isEnough && (await loader.notice(core.language));
+    if (whole && !isWhole) showWhole(whole);
     return loader.third(name, { ...part.shared, ...lit });
   }
   const loadInPage = async () => (await loadThird('in-page')).inPage(context);
@@ -186,9 +192,9 @@ export function createAnswering(
     setLanguage: context.setLanguage,
     openPreferences: context.openPreferences,
     async openBanner() {
-      readyRelease();
       (await use('first', loadFirst))?.open();
       for (const layer of shown) layer.raise?.();
+      afterPaint(readyRelease);
     },
     obey(action, isVisitor, subject) {
       if (subject) return useSecond().then((second) => second?.bidFarewell(subject));
@@ -211,10 +217,7 @@ export function createAnswering(
     close() {
       for (const layer of shown) layer.close?.();
     },
-    prefetch() {
-      readyRelease();
-      return useSecond();
-    },
+    prefetch: useSecond,
     async standIn() {
       (await use('in-page', loadInPage))?.standIn();
     },

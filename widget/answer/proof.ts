@@ -1,6 +1,6 @@
 /**
- * The proof of what is decided on a page: the event is kept before the page can go, and sent when
- * it has been painted.
+ * The proof of what is decided on a page: the event is kept when the answer has been painted, or
+ * before the page goes, and then sent.
  *
  * @module
  */
@@ -18,7 +18,7 @@ import { randomUuid } from './uuid.ts';
 export interface Proof {
   /** `sha256:<hex>` of the notices that are known by name. */
   readonly hashes: Readonly<Record<Language, string | undefined>>;
-  /** Keeps a decision and sends it after the next paint. A refusal is sent once, and not kept. */
+  /** Keeps a decision, and sends it, after the next paint. A refusal is sent once, and not kept. */
   keep(decision: Decision): void;
   /** Drops what is kept: the choice is forgotten. */
   forget(): void;
@@ -44,12 +44,10 @@ export function createProof(core: Core, loader: Loader): Proof {
     () => rules.cookieBy && restoreChoice(rules, consent.choice),
   );
 
-  function keepUnder(
-    notice: string,
-    language: Language,
-    decision: Decision,
-    decidedAt: string,
-  ): void {
+  async function report(decision: Decision, language: Language, decidedAt: string): Promise<void> {
+    // Decided through the API before anything was shown in this language: its name is still to be had.
+    const notice = hashes[language] ?? (await loader.notice(language)).hash;
+    if (!notice || !consent.choice) return;
     const event = eventOf(rules, decision, {
       id: randomUuid(),
       notice,
@@ -58,10 +56,11 @@ export function createProof(core: Core, loader: Loader): Proof {
       decidedAt,
       widget: version,
     });
-    if (event.subject) outbox.keep([...outbox.list(), event]);
+    const { subject } = event;
+    if (subject) outbox.keep([...outbox.list(), event]);
     // Where the server writes the cookie, it is told of what it does not keep, too.
     else if (rules.refusals === 'none' && !rules.cookieBy) return;
-    afterPaint(() => void reporter.send(event.subject ? undefined : event));
+    void reporter.send(subject ? undefined : event);
   }
 
   return {
@@ -69,21 +68,16 @@ export function createProof(core: Core, loader: Loader): Proof {
     keep(decision) {
       if (!serverUrl) return;
       const { language } = core;
-      const notice = hashes[language];
       const decidedAt = new Date().toISOString();
-      if (notice) return keepUnder(notice, language, decision, decidedAt);
-      // Decided through the API before anything was shown in this language: its name is still to be had.
-      void loader.notice(language).then(({ hash }) => {
-        if (hash) keepUnder(hash, language, decision, decidedAt);
-      }, fail);
+      // The storage is slow at its first use, and the visitor waits for the paint; a page that is
+      // about to go keeps it at once.
+      afterPaint(() => void report(decision, language, decidedAt).catch(fail));
     },
     forget: () => outbox.keep([]),
     name(language, hash) {
       hashes[language] = hash;
     },
-    send: async () => {
-      if (serverUrl) await reporter.send();
-    },
+    send: reporter.send,
     async receipt() {
       const subject = consent.choice?.subject;
       return (

@@ -1,15 +1,17 @@
 /**
- * Identifiers of events and visitors.
+ * Random identifiers.
  *
  * @module
  */
 
-/** A random UUID (RFC 9562, version 4), on plain `http:` pages as well. */
+/**
+ * A random UUID (RFC 9562, version 4). `crypto.randomUUID` is missing on pages without https; the
+ * source of randomness is not.
+ */
 export function randomUuid(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  const hex = Array.from(bytes, (byte) => (byte | 256).toString(16).slice(1)).join('');
-  return hex.replace(/(.{8})(.{4}).(...)(.)(...)/, (_, time, middle, high, digit, low) => {
-    const variant = ((parseInt(digit, 16) & 3) | 8).toString(16);
-    return `${time}-${middle}-4${high}-${variant}${low}-`;
+  return '........-....-4...-8...-............'.replace(/[.8]/g, (place) => {
+    const [random = 0] = crypto.getRandomValues(new Uint8Array(1));
+    // The `8` is the variant: two bits that are fixed, two that are not.
+    return (place === '.' ? random & 15 : (random & 3) | 8).toString(16);
   });
 }

@@ -8,7 +8,7 @@ import { ADDRESSES } from './urls.ts';
 /**
  * Hands over each subtree that is added, taken out or gets a held attribute from now on, in batches;
  * an empty one when the document is parsed. Returns a function that lists all there is to look
- * through: the document and every open shadow root in it.
+ * through, the document and every open shadow root in it; its first call begins the watch.
  */
 export function watch(changed: (nodes: readonly Node[]) => void): () => Node[] {
   const awaited = new Set<string>();
@@ -43,7 +43,6 @@ export function watch(changed: (nodes: readonly Node[]) => void): () => Node[] {
   }
 
   const all = () => observe(document);
-  all();
   document.addEventListener('DOMContentLoaded', () => changed([]));
   return all;
 }

@@ -13,7 +13,7 @@ import { fillChoices } from './policy/describe-choice.ts';
 import { Policy } from './policy/policy.ts';
 import type { InPage, Placeholder, UiContext } from './ui.ts';
 
-/** Placeholders made before the browser gets its turn: each is drawn and laid out at once. */
+/** Placeholders made between two frames: all of these are drawn and laid out in the next one. */
 const SLICE = 5;
 
 /** Defines the elements, shows the policy, and makes placeholders. */
@@ -28,12 +28,12 @@ export function inPage(context: UiContext): InPage {
   fill();
 
   const placeholders = new Map<HTMLElement, Placeholder>();
-  let due: ReturnType<typeof setTimeout> | undefined;
+  let due = 0;
 
   function placeholder(held: HTMLElement, ids: readonly Id[]): Placeholder {
     const embed = new Embed(context, held, ids);
     embeds.add(embed);
-    const uncover = cover(held, embed, () => embed.update());
+    const uncover = cover(held, embed);
     return {
       remove() {
         const hadFocus = embed.root.activeElement;
@@ -51,7 +51,7 @@ export function inPage(context: UiContext): InPage {
     );
     for (const [element, ids] of missing.slice(0, SLICE))
       placeholders.set(element, placeholder(element, ids));
-    if (missing[SLICE]) due = setTimeout(fillIn);
+    if (missing[SLICE]) due = requestAnimationFrame(fillIn);
   }
 
   return {
@@ -68,7 +68,7 @@ export function inPage(context: UiContext): InPage {
         placeholder.remove();
         placeholders.delete(element);
       }
-      clearTimeout(due);
+      cancelAnimationFrame(due);
       fillIn();
     },
   };

@@ -13,6 +13,7 @@ export const assets: Assets = {
   firstLayer: '()=>({open(){},plain:1})',
   firstLayerOwn: '()=>({open(){}})',
   secondLayer: 'lit=>({secondLayer(){}})',
+  inPage: '(shared,lit)=>({inPage(){}})',
   signals: new Map([
     ['google', '"google"'],
     ['matomo', '"matomo"'],

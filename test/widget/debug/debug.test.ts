@@ -215,6 +215,8 @@ describe('the rest', () => {
         Object.assign(window, {
           dataLayer: [{ event: 'gtm.js' }, ['consent', 'default', { ad_storage: 'denied' }]],
           uetq: ['consent', 'update', { ad_storage: 'denied' }],
+          // A server that takes its time: what is owed stays so.
+          fetch: () => new Promise(() => {}),
         }),
     });
     await until(isDrawn);

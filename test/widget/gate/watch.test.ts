@@ -80,9 +80,10 @@ describe('what is added later is treated the same', () => {
 });
 
 describe('the watch itself', () => {
-  it('sees what is added from the first, whoever lists it', async () => {
+  it('sees what is added once it has listed what is there', async () => {
     const seen: Node[] = [];
-    watch((nodes) => void seen.push(...nodes));
+    const all = watch((nodes) => void seen.push(...nodes));
+    expect(all()[0]).to.eql(document);
     const main = place();
     await until(() => seen.includes(main));
     expect(seen.includes(main)).to.eql(true);

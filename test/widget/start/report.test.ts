@@ -216,6 +216,27 @@ describe('what the server has not acknowledged', () => {
     expect(localStorage.length).to.eql(0);
   });
 
+  it('is on the device when the page goes, however soon after the press', async () => {
+    await open();
+    await until(() => action('accept-all'));
+    register.answers = [null];
+    page.window.addEventListener('click', () => page.window.dispatchEvent(new Event('pagehide')));
+    let atOnce = 0;
+    page.window.addEventListener('click', () => (atOnce = owed().length));
+    await press(action('accept-all'));
+    expect(atOnce).to.eql(1);
+  });
+
+  it('is not kept where the choice was forgotten before it was painted', async () => {
+    await open();
+    await until(() => action('accept-all'));
+    page.window.addEventListener('click', () => page.api.forget());
+    await press(action('accept-all'));
+    await pause(300);
+    expect(register.events()).to.eql([]);
+    expect(owed()).to.eql([]);
+  });
+
   it('waits on the device, and is sent by the next page with the same id', async () => {
     await open();
     await until(() => action('accept-all'));

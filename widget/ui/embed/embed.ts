@@ -30,6 +30,8 @@ export class Embed extends TemplateView {
   /** Whether what is said lies behind a button. */
   #isSmall = false;
   #hasFailed = false;
+  /** Told when the browser has laid it out: to ask before would make it do so at once. */
+  readonly #laidOut = new ResizeObserver(() => (this.#isSmall ? this.update() : this.#fit()));
 
   constructor(context?: UiContext, held?: HTMLElement, ids: readonly Id[] = []) {
     super(context, embedStyles);
@@ -46,13 +48,26 @@ export class Embed extends TemplateView {
     return wanted[0] ? wanted : ids;
   }
 
-  /** Draws all of it, and hides behind a button what does not fit without scrolling. */
+  /** Draws all of it: whether that fits is seen when it is laid out. */
   override update(): void {
     this.#isSmall = false;
     super.update();
+    // The box, and what is said as long as all of it is there.
+    for (const part of this.root.querySelectorAll('.sheet,.details'))
+      this.#laidOut.observe(part, { box: 'border-box' });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#laidOut.disconnect();
+  }
+
+  /** Hides behind a button what does not fit without scrolling. */
+  #fit(): void {
     const sheet = this.root.firstElementChild;
     if (!sheet || !('popover' in sheet) || sheet.scrollHeight <= sheet.clientHeight) return;
     this.#isSmall = true;
+    this.#laidOut.unobserve(sheet.querySelector('.details') ?? sheet);
     super.update();
   }
 

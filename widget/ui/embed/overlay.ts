@@ -11,10 +11,10 @@ const LEAST = { width: 48, height: 24 };
 
 /**
  * Hides `held` without taking its room away, and puts `by` over it while it has a box: by CSS anchor
- * positioning, or measured where the browser lacks it. `fit` is called when the box has changed.
- * Returns the function that puts everything back.
+ * positioning, or measured where the browser lacks it. Returns the function that puts everything
+ * back.
  */
-export function cover(held: HTMLElement, by: HTMLElement, fit: () => void): () => void {
+export function cover(held: HTMLElement, by: HTMLElement): () => void {
   const { visibility } = held.style;
   held.style.visibility = 'hidden';
   const room = roomFor(held);
@@ -29,11 +29,10 @@ export function cover(held: HTMLElement, by: HTMLElement, fit: () => void): () =
     ) {
       if (held.nextSibling !== by) held.after(by);
       if (!isAnchored) measure(place, by);
-      fit();
     } else by.remove();
   };
-  follow();
-  // Also told when it is hidden, shown, taken out or put somewhere else.
+  // Told when the browser has laid it out, which then costs nothing to ask; and when it is hidden,
+  // shown, taken out or put somewhere else.
   const sized = new ResizeObserver(follow);
   sized.observe(place);
   // What moves it without resizing it nearly always changes the size of the page.
@@ -52,8 +51,9 @@ export function cover(held: HTMLElement, by: HTMLElement, fit: () => void): () =
  * sizes keeps its room. `undefined` for what has a box, or is not to be seen.
  */
 function roomFor(held: HTMLElement): HTMLElement | undefined {
+  if (!/^(embed|object)$/.test(held.localName) || held.offsetWidth) return;
   const { display, width, height, aspectRatio } = getComputedStyle(held);
-  if (held.offsetWidth || display === 'none' || !/^(embed|object)$/.test(held.localName)) return;
+  if (display === 'none') return;
   const room = document.createElement('span');
   Object.assign(room.style, { display: 'inline-block', width, height, aspectRatio });
   held.before(room);
@@ -71,15 +71,20 @@ function anchor(held: HTMLElement, by: HTMLElement): () => void {
 
 /** Moves it by as much as it is away from its place: whatever block it is laid out in. */
 function measure(held: HTMLElement, by: HTMLElement): void {
+  const { style } = by;
+  // Where it would stand by itself says nothing of the block that it is moved in.
+  for (const side of ['top', 'left'])
+    if (!style.getPropertyValue(`--mes-choix-box-${side}`))
+      style.setProperty(`--mes-choix-box-${side}`, '0px');
   const [box, own] = [held.getBoundingClientRect(), by.getBoundingClientRect()];
   for (const [side, edge] of [
     ['top', box.top - own.top],
     ['left', box.left - own.left],
   ] as const) {
     const name = `--mes-choix-box-${side}`;
-    const before = Number.parseFloat(by.style.getPropertyValue(name)) || 0;
-    by.style.setProperty(name, `${before + edge}px`);
+    const before = Number.parseFloat(style.getPropertyValue(name)) || 0;
+    style.setProperty(name, `${before + edge}px`);
   }
-  by.style.setProperty('--mes-choix-box-width', `${held.offsetWidth}px`);
-  by.style.setProperty('--mes-choix-box-height', `${held.offsetHeight}px`);
+  style.setProperty('--mes-choix-box-width', `${held.offsetWidth}px`);
+  style.setProperty('--mes-choix-box-height', `${held.offsetHeight}px`);
 }

@@ -35,5 +35,6 @@ export function day(instant: string, language: string): string {
 
 /** Names as one phrase: "Matomo, YouTube et Maps". */
 export function list(names: readonly string[], language: string): string {
-  return new Intl.ListFormat(language).format(names);
+  // One needs no grammar, whose data a browser loads at its first use.
+  return names[1] ? new Intl.ListFormat(language).format(names) : names.join();
 }

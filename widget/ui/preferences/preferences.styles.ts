@@ -45,8 +45,7 @@ export const preferencesStyles = css`
     line-height: 1;
   }
   .content,
-  section,
-  dl {
+  section {
     display: grid;
     gap: 0.5em;
   }

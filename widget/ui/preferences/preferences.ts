@@ -61,7 +61,7 @@ export class Preferences extends TemplateView {
       this.#choice = this.#search = this.#farewell = undefined;
       this.#unfolded.clear();
       this.restart();
-      void this.#showServices(id);
+      if (this.context.notice.services[MANY]) void this.#want();
       if (this.context.consent.choice) void this.#showChoice();
       this.#dialog?.showModal();
       this.#settle();
@@ -96,14 +96,13 @@ export class Preferences extends TemplateView {
     (row ?? this.root.querySelector('h2'))?.focus();
   }
 
-  /** Makes of each service's name a disclosure of its facts. */
-  async #showServices(id: Id | undefined): Promise<void> {
+  /** Fetches the facts of services when somebody is about to look at them. */
+  #want = async (): Promise<void> => {
     this.#services = await this.context.services();
     this.#services?.dressServices(this);
     if (this.context.notice.services[MANY]) this.#search ??= this.#services?.createSearch(this);
     this.update();
-    if (id) this.#show(id);
-  }
+  };
 
   /** Comes at the end, so that nothing moves; without it the preferences lack nothing else. */
   async #showChoice(): Promise<void> {
@@ -154,6 +153,7 @@ export class Preferences extends TemplateView {
       draft,
       turn: this.#turn,
       services: this.#services,
+      want: this.#services ? undefined : this.#want,
       search: this.#search,
       unfolded: this.#unfolded,
       unfold: (purpose) => this.#unfold(purpose),

@@ -21,6 +21,8 @@ export interface Panel {
   readonly turn: Turn;
   /** What draws the facts of a service, once it is there. */
   readonly services: ServicesLayer | undefined;
+  /** Fetches it, until it is there. */
+  readonly want: (() => unknown) | undefined;
   readonly search: Search | undefined;
   /** Purposes whose list was opened: a long one is not drawn before. */
   readonly unfolded: ReadonlySet<Id>;
@@ -61,23 +63,18 @@ export function purposeRow(
 }
 
 function serviceRow(
-  { context, services, turn }: Panel,
+  { context, services, turn, want }: Panel,
   answers: Draft | null,
   service: NoticeService,
 ): TemplateResult {
   const { notice } = context;
   const { id, name, provider: company } = service;
   const by = say(notice, 'service.by', { company });
-  const named = html`<strong>${name}</strong> <span class="soft">${by}</span> ${badge(context, id)}`;
   return html`<li class="row">
-    ${
-      services
-        ? html`<details>
-            <summary id="d-${id}">${named}</summary>
-            ${services.serviceDetails(notice, service)}
-          </details>`
-        : html`<p id="d-${id}">${named}</p>`
-    }
+    <details @toggle=${want} @focusin=${want}>
+      <summary id="d-${id}"><strong>${name}</strong> <span class="soft">${by}</span> ${badge(context, id)}</summary>
+      ${services?.serviceDetails(notice, service)}
+    </details>
     ${answers ? toggle(notice, answers, id, name, turn) : nothing}
   </li>`;
 }

@@ -7,6 +7,10 @@ import { css } from '../parts/css.ts';
 
 /** Of both, over the tokens and the panel's own. */
 export const servicesStyles = css`
+  dl {
+    display: grid;
+    gap: 0.5em;
+  }
   dl,
   details > p {
     padding-bottom: 0.5em;

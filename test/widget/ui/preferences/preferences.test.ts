@@ -224,8 +224,11 @@ describe('the preferences', () => {
     expect(context.consent.choice?.services['stats']).to.eql(false);
   });
 
-  it('say of each service its company, country, cookies and their lives', async () => {
+  it('say of each service, once one is unfolded, its company, country, cookies and their lives', async () => {
     await open();
+    expect(text()).not.to.include('_ads');
+    await press(part('#d-matomo'));
+    await waitUntil(() => text().includes('_ads'));
     for (const fact of [
       'InnoCraft',
       'Nouvelle-Zélande',
