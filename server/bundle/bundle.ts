@@ -23,7 +23,7 @@ import { timeline } from './timeline.ts';
 
 /** Where a bundle comes from. */
 export interface BundleParts {
-  readonly store: Pick<Store, 'log' | 'sites' | 'documents'>;
+  readonly store: Pick<Store, 'log' | 'sites' | 'documents' | 'sentHeads'>;
   readonly log: Log;
   readonly retention: Pick<Retention, 'counts'>;
   /** A version of a document as a page to read. */
@@ -84,6 +84,10 @@ export async function writeBundle(
     await add('log/entries.jsonl', entryLines(store, site, size));
     await add('log/entries.bin', logBytes(log, size));
     await add('log/checkpoint.txt', one(checkpoint));
+    const cosigned = (await store.sentHeads.cosigned()).filter((head) => head.size <= size);
+    if (cosigned.length > 0) {
+      await add('log/witnessed.txt', one(cosigned.map(({ note }) => note).join('')));
+    }
     await add('log/key.txt', one(`${await log.key()}\n`));
     await add('log/key.pem', one(await log.publicKeyPem()));
     const list = Buffer.from(sums.text(), 'utf8');

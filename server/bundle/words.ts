@@ -95,6 +95,10 @@ const fr: BundleWords = {
       'l’empreinte de chaque entrée du journal, 32 octets chacune, depuis la position 0',
     ],
     ['log/checkpoint.txt', 'l’état signé du journal (C2SP, Ed25519)'],
+    [
+      'log/witnessed.txt',
+      'les derniers états cosignés par des témoins, s’il y en a (C2SP tlog-cosignature)',
+    ],
     ['log/key.txt, log/key.pem', 'la clé publique du journal'],
     ['notices/', 'chaque bandeau montré\u202f: le texte exact (JSON) et sa présentation lisible'],
     ['texts/', 'chaque version des documents, dans chaque langue'],
@@ -109,7 +113,7 @@ const fr: BundleWords = {
     'Un bandeau est celui que nomme l’événement\u202f: l’empreinte SHA-256 de notices/EMPREINTE.json est EMPREINTE.',
     'Un événement est dans le journal\u202f: SHA-256(sel suivi du JSON canonique de «\u202fevent\u202f», RFC 8785) vaut les 32 octets de log/entries.bin à sa position.',
     'Le journal est celui qui a été signé\u202f: la racine de Merkle (RFC 9162) de log/entries.bin est celle de log/checkpoint.txt.',
-    'Le journal n’a pas été réécrit\u202f: comparez log/checkpoint.txt avec un état signé plus ancien que vous tenez d’un tiers.',
+    'Le journal n’a pas été réécrit\u202f: comparez log/checkpoint.txt avec un état signé plus ancien que vous tenez d’un tiers, ou vérifiez, par la clé du témoin, la cosignature d’un état de log/witnessed.txt\u202f: sa racine est celle du début de log/entries.bin.',
   ],
   limits: 'Ce que ces enregistrements ne prouvent pas',
   limitsList: [
@@ -165,6 +169,10 @@ const en: BundleWords = {
     ['log/entries.jsonl', 'the erasures and publications that the log holds (nothing personal)'],
     ['log/entries.bin', 'the commitment of each entry of the log, 32 bytes each, from position 0'],
     ['log/checkpoint.txt', 'the signed head of the log (C2SP, Ed25519)'],
+    [
+      'log/witnessed.txt',
+      'the newest heads that witnesses have cosigned, if there are any (C2SP tlog-cosignature)',
+    ],
     ['log/key.txt, log/key.pem', 'the public key of the log'],
     ['notices/', 'each banner that was shown: its exact text (JSON), and a page to read it'],
     ['texts/', 'each version of the documents, in each language'],
@@ -179,7 +187,7 @@ const en: BundleWords = {
     'A banner is the one that an event names: the SHA-256 of notices/HASH.json is HASH.',
     'An event is in the log: SHA-256(salt followed by the canonical JSON of “event”, RFC 8785) is the 32 bytes of log/entries.bin at its position.',
     'The log is the one that was signed: the Merkle root (RFC 9162) of log/entries.bin is that of log/checkpoint.txt.',
-    'The log was not rewritten: compare log/checkpoint.txt with an older signed head that you have from somebody else.',
+    'The log was not rewritten: compare log/checkpoint.txt with an older signed head that you have from somebody else, or check by the witness’s key the cosignature of a head in log/witnessed.txt: its root is that of the beginning of log/entries.bin.',
   ],
   limits: 'What these records do not prove',
   limitsList: [

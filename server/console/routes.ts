@@ -75,6 +75,7 @@ export interface ConsoleDeps extends GuardDeps {
     | 'register'
     | 'desk'
     | 'shown'
+    | 'sentHeads'
   >;
   readonly register: Pick<Register, 'erase' | 'prove'>;
   readonly log: Log;

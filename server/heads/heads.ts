@@ -60,7 +60,12 @@ export function createHeads({ store, log, destinations, now }: HeadsDeps): Heads
     } catch (error) {
       return { to, fault: reasonOf(error) };
     }
-    await store.sentHeads.keep(keyOf(destination), now().toISOString());
+    const key = keyOf(destination);
+    await store.sentHeads.keep(key, now().toISOString());
+    if (cosignature !== null) {
+      // Receipts and bundles carry it: whoever is handed one need not ask the witness.
+      await store.sentHeads.keepCosigned(key, { size: head.size, note: head.text + cosignature });
+    }
     return { to, fault: null, ...(cosignature === null ? {} : { cosignature }) };
   }
 

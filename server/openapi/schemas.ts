@@ -46,9 +46,20 @@ export const receipt = z.strictObject({
 
 true satisfies Same<z.infer<typeof receipt>, Receipt>;
 
+const witnessed = z
+  .array(
+    z.strictObject({
+      checkpoint: z.string().describe('C2SP checkpoint, with the cosignature under it'),
+      proof: z.array(base64).describe('Inclusion path in the tree of that checkpoint'),
+    }),
+  )
+  .min(1)
+  .optional()
+  .describe('The same against the newest head of each witness, where one covers the entry');
+
 /** A subject's receipts, oldest first, each with checkpoint and proof. */
 export const record = z.strictObject({
-  events: z.array(receipt.required({ checkpoint: true, proof: true })).min(1),
+  events: z.array(receipt.required({ checkpoint: true, proof: true }).extend({ witnessed })).min(1),
 });
 
 /** What was shown; its bytes hash to its name. */

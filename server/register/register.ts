@@ -8,7 +8,7 @@ import { canonicalJson, entryOf, newSalt } from '../log/commitment.ts';
 import type { Checkpoint, Log } from '../log/log.ts';
 import { sha256 } from '../log/sha256.ts';
 import { Problem } from '../problem.ts';
-import type { Kept, NewEvent, Store } from '../store/store.ts';
+import type { CosignedHead, Kept, NewEvent, Store } from '../store/store.ts';
 import { createBatch } from './batch.ts';
 import { erasureEntry } from './erasure-entry.ts';
 import { receiptOf } from './receipt.ts';
@@ -37,6 +37,12 @@ export interface Inclusion {
   readonly proof: readonly string[];
 }
 
+/** A receipt with its proof, also against heads that somebody else has seen and signed. */
+export type WitnessedReceipt = Receipt & {
+  /** The newest of each witness that covers the entry; left out where there is none. */
+  readonly witnessed?: readonly Inclusion[];
+};
+
 /** The register of all sites. */
 export interface Register {
   /**
@@ -46,7 +52,7 @@ export interface Register {
    */
   keep(event: ConsentEvent, context: EventContext): Promise<Keeping>;
   /** A subject's receipts, oldest first, each with checkpoint and proof; empty where there are none. */
-  find(site: string, subject: string): Promise<readonly Receipt[]>;
+  find(site: string, subject: string): Promise<readonly WitnessedReceipt[]>;
   /** Proves that the log has an entry at a position, also where it was erased. */
   prove(position: number): Promise<Inclusion>;
   /**
@@ -60,7 +66,7 @@ export interface Register {
 
 /** What a register needs. */
 export interface RegisterParts {
-  readonly store: Pick<Store, 'log'>;
+  readonly store: Pick<Store, 'log' | 'sentHeads'>;
   readonly log: Log;
   readonly now: () => Date;
 }
@@ -95,6 +101,20 @@ export function createRegister({ store, log, now }: RegisterParts): Register {
     return { checkpoint: text, proof };
   }
 
+  async function witnessed(
+    heads: readonly CosignedHead[],
+    { size }: Checkpoint,
+    position: number,
+  ): Promise<Pick<WitnessedReceipt, 'witnessed'>> {
+    // A head beyond the log is of before a backup was restored: nothing can be proven in it.
+    const covering = heads.filter((head) => head.size > position && head.size <= size);
+    if (covering.length === 0) return {};
+    const inclusions = covering.map((head) =>
+      inclusionIn({ size: head.size, text: head.note }, position),
+    );
+    return { witnessed: await Promise.all(inclusions) };
+  }
+
   return {
     async keep(event, context) {
       const mine = newEvent(event, context);
@@ -114,11 +134,12 @@ export function createRegister({ store, log, now }: RegisterParts): Register {
     async find(site, subject) {
       const events = await store.log.eventsOf(site, subject);
       if (events.length === 0) return [];
-      const head = await log.checkpoint();
+      const [head, cosigned] = await Promise.all([log.checkpoint(), store.sentHeads.cosigned()]);
       return Promise.all(
         events.map(async (event) => ({
           ...receiptOf(event),
           ...(await inclusionIn(head, event.position)),
+          ...(await witnessed(cosigned, head, event.position)),
         })),
       );
     },

@@ -6,6 +6,7 @@
 import type { Kysely } from 'kysely';
 import { type Migration, Migrator } from 'kysely/migration';
 import { begin } from './migrations/begin.ts';
+import { cosigned } from './migrations/cosigned.ts';
 import type { EngineName } from './migrations/columns.ts';
 import { drafts } from './migrations/drafts.ts';
 import { people } from './migrations/people.ts';
@@ -32,6 +33,7 @@ const MIGRATIONS: Readonly<Record<string, (engine: EngineName) => Migration>> = 
   '0009-sign-in': signIn,
   '0010-heads': heads,
   '0011-witness': witness,
+  '0012-cosigned': cosigned,
 };
 
 /** Brings the tables up to date; throws where a step fails. */

@@ -91,6 +91,13 @@ export interface SentHeadsTable {
   sent_at: string;
 }
 
+/** The newest head of the log that a witness has cosigned, by the SHA-256 of its address. */
+export interface CosignedHeadsTable {
+  destination: string;
+  size: number;
+  note: string;
+}
+
 /** How long the newest witnessed head of another log is: changing it makes a head the newest. */
 export interface WitnessedLogsTable {
   origin: string;
@@ -204,6 +211,7 @@ export interface Tables extends DeskTables, RegisterTables {
   checkpoints: CheckpointsTable;
   announcements: AnnouncementsTable;
   sent_heads: SentHeadsTable;
+  cosigned_heads: CosignedHeadsTable;
   witnessed_logs: WitnessedLogsTable;
   witnessed_heads: WitnessedHeadsTable;
   witnessed_forks: WitnessedForksTable;

@@ -1,5 +1,5 @@
 /**
- * When the signed head went where, in SQL.
+ * When the signed head went where, and who cosigned it, in SQL.
  *
  * @module
  */
@@ -27,5 +27,19 @@ export function createSentHeadStore(db: Kysely<Tables>): SentHeadStore {
         .onConflict((conflict) => conflict.column('destination').doUpdateSet({ sent_at }))
         .execute();
     },
+    async keepCosigned(destination, { size, note }) {
+      await db
+        .insertInto('cosigned_heads')
+        .values({ destination, size, note })
+        .onConflict((conflict) => conflict.column('destination').doUpdateSet({ size, note }))
+        .execute();
+    },
+    cosigned: () =>
+      db
+        .selectFrom('cosigned_heads')
+        .select(['size', 'note'])
+        .orderBy('size', 'desc')
+        .orderBy('destination')
+        .execute(),
   };
 }

@@ -48,6 +48,17 @@ export interface SentHeadStore {
   /** When a destination had its last one (RFC 3339), or `null`; it is named by a hash. */
   sentAt(destination: string): Promise<string | null>;
   keep(destination: string, sentAt: string): Promise<void>;
+  /** Keeps what a witness has cosigned, in the place of what it cosigned before. */
+  keepCosigned(destination: string, head: CosignedHead): Promise<void>;
+  /** The newest of each witness, the longest first. */
+  cosigned(): Promise<readonly CosignedHead[]>;
+}
+
+/** A head of our own log that somebody else saw and signed. */
+export interface CosignedHead {
+  readonly size: number;
+  /** The whole signed checkpoint, with the cosignatures under it. */
+  readonly note: string;
 }
 
 /** The store as a whole. */

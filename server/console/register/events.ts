@@ -21,7 +21,7 @@ import type { EventView } from './event-view.ts';
 /** What the register's room needs. */
 export interface RegisterRoomDeps
   extends Pick<DeskContext, 'desk' | 'places' | 'publicUrl' | 'now'> {
-  readonly store: Pick<Store, 'documents' | 'log' | 'register' | 'sites'>;
+  readonly store: Pick<Store, 'documents' | 'log' | 'register' | 'sentHeads' | 'sites'>;
   readonly register: Pick<Register, 'erase' | 'prove'>;
   readonly log: Log;
   readonly retention: Pick<Retention, 'counts'>;

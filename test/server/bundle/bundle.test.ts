@@ -5,16 +5,19 @@ import { describe, expect, test } from 'vitest';
 import { writeBundle } from '../../../server/bundle/bundle.ts';
 import { createDocumentSheets } from '../../../server/bundle/document-sheet.ts';
 import { openCheckpoint } from '../../../server/log/checkpoint.ts';
+import { readCosignerKey } from '../../../server/log/cosignature.ts';
 import { canonicalJson } from '../../../server/log/commitment.ts';
 import { leafHash, rootOf } from '../../../server/log/merkle.ts';
 import { readVerifierKey } from '../../../server/log/note.ts';
 import { verifyInclusion } from '../../../server/log/proof.ts';
 import { openSlices, type Slices } from '../../../server/slices.ts';
 import type { Selection } from '../../../server/register/export/selection.ts';
+import { readKeptHeads } from '../../../server/verify/kept-head.ts';
+import { createWitness } from '../../../server/witness/witness.ts';
 import type { Receipt, SiteConfig } from '../../../widget/contract.ts';
 import { consentEvent, refusal } from '../register/notice.ts';
 import { hebergeur } from '../site/example.ts';
-import { folderOfTest } from '../store/events.ts';
+import { folderOfTest, storeOfTest } from '../store/events.ts';
 import { unzip } from './unzip.ts';
 
 const url = 'https://consent.example.ch';
@@ -113,6 +116,33 @@ describe('a bundle', () => {
     expect(sha256(committed)).toBe(entries[receipt?.index ?? -1]?.toString('hex'));
     expect(text('log/entries.jsonl')).toContain('"kind":"erasure"');
     expect([...files.values()].some((bytes) => bytes.includes(subject))).toBe(false);
+  });
+
+  test('holds the heads that a witness has cosigned, as far as its own head goes', async () => {
+    const { slices, keep } = await published();
+    expect((await bundleOf(slices)).files.has('log/witnessed.txt')).toBe(false);
+    await keep({});
+    const { size, text } = await slices.log.checkpoint();
+    const logs = [await slices.log.verifier('consent.example.ch/log')];
+    const now = () => new Date('2026-11-23T12:00:00.000Z');
+    const witness = createWitness({
+      store: await storeOfTest(),
+      name: 'second/witness',
+      logs,
+      now,
+    });
+    const cosigned = await witness.add({ old: 0, proof: [], note: text });
+    const note = text + (cosigned.outcome === 'cosigned' ? cosigned.line : '');
+    await slices.store.sentHeads.keepCosigned('second', { size, note });
+    // Of before a backup was restored: nothing in this log is behind it.
+    await slices.store.sentHeads.keepCosigned('third', { size: size + 9, note: 'ahead' });
+    const { files } = await bundleOf(slices);
+    await slices.close();
+    const kept = files.get('log/witnessed.txt')?.toString() ?? '';
+    expect(kept).toBe(note);
+    const seconds = readCosignerKey(await witness.key())?.cosignedAt(kept);
+    expect(seconds).toBe(now().getTime() / 1_000);
+    expect(readKeptHeads(kept)?.map((head) => head.size)).toEqual([size]);
   });
 
   test('of one visitor proves each event by itself, and names nobody else', async () => {

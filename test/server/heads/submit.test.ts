@@ -3,15 +3,16 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { Hono } from 'hono';
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readDestination, nameOf } from '../../../server/heads/destination.ts';
 import { createHeads } from '../../../server/heads/heads.ts';
 import { readCosignerKey } from '../../../server/log/cosignature.ts';
 import { problemResponse } from '../../../server/problem.ts';
 import { problemOf } from '../../../server/refusals.ts';
+import type { Store } from '../../../server/store/store.ts';
 import { witnessRoutes } from '../../../server/witness/routes.ts';
 import { createWitness, type Witness } from '../../../server/witness/witness.ts';
-import { storeOfTest } from '../store/events.ts';
+import { engines, storeOf, storeOfTest } from '../store/events.ts';
 import { aLog, type ALog } from '../witness/a-log.ts';
 
 const now = () => new Date('2026-11-23T12:00:00Z');
@@ -41,10 +42,10 @@ async function listening(routes: Hono): Promise<string> {
 }
 
 /** Hands the head of a log to a destination. */
-async function hand(of: ALog, word: string) {
+async function hand(of: ALog, word: string, store?: Store) {
   const destination = readDestination(word);
   const heads = createHeads({
-    store: await storeOfTest(),
+    store: store ?? (await storeOfTest()),
     log: of.log,
     destinations: [destination],
     now,
@@ -64,6 +65,22 @@ test('a witness is shown that the head continues the last one, and its cosignatu
     expect(key?.cosignedAt(text + sending?.cosignature)).toBe(now().getTime() / 1_000);
   }
   expect((await witness.heads()).map(({ size }) => size)).toEqual([303]);
+});
+
+describe.each(engines)('what a witness cosigned, on $engine', (engine) => {
+  test('is kept, in the place of what it cosigned before', async () => {
+    const store = await storeOf(engine);
+    expect(await store.sentHeads.cosigned()).toEqual([]);
+    for (const more of [3, 4]) {
+      await log.grow(more);
+      const sending = await hand(log, address, store);
+      const { size, text } = await log.log.checkpoint();
+      const note = text + sending?.cosignature;
+      expect(await store.sentHeads.cosigned()).toEqual([{ size, note }]);
+    }
+    await store.sentHeads.keepCosigned('another', { size: 2, note: 'older' });
+    expect((await store.sentHeads.cosigned()).map(({ size }) => size)).toEqual([7, 2]);
+  });
 });
 
 test('a witness that cosigns with another key is not believed', async () => {

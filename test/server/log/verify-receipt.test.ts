@@ -6,8 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { PublishedConfig, Receipt } from '../../../widget/contract.ts';
 import { acceptanceOf } from '../../acceptance.ts';
+import type { WitnessedReceipt } from '../../../server/register/register.ts';
+import { createWitness } from '../../../server/witness/witness.ts';
 import { createServerWorld, type ServerWorld } from '../site/world.ts';
-import { folderOfTest } from '../store/events.ts';
+import { folderOfTest, storeOfTest } from '../store/events.ts';
 
 const program = fileURLToPath(new URL('../../../docs/verify-receipt.mjs', import.meta.url));
 
@@ -108,6 +110,62 @@ describe('the independent verifier', () => {
     expect((await verify(receipt, key, { notice: '{}' })).said).toMatch(
       /not the one that was shown/,
     );
+  });
+
+  test('accepts what a witness cosigned, says when, and refuses anybody else’s cosignature', async () => {
+    const { log, store } = world.slices;
+    const key = await read('/log/key');
+    const before = await visit();
+    const [early] = before.events as [WitnessedReceipt];
+    const aWitness = async () => {
+      const now = () => new Date('2026-11-23T12:34:56Z');
+      const logs = [await log.verifier('consent.example.ch/log')];
+      return createWitness({ store: await storeOfTest(), name: 'second/witness', logs, now });
+    };
+    const witness = await aWitness();
+    const { size, text: note } = await log.checkpoint();
+    const cosigned = await witness.add({ old: 0, proof: [], note });
+    if (cosigned.outcome !== 'cosigned') throw new Error(cosigned.outcome);
+    await store.sentHeads.keepCosigned('second', { size, note: note + cosigned.line });
+
+    // A receipt that is fetched now carries it; one of a later event cannot yet.
+    const late = await visit();
+    expect(late.events[0]).not.toHaveProperty('witnessed');
+    const headers = { 'consent-id': early.subject ?? '' };
+    const answer = await world.app.request('/hebergeur/receipt', { headers });
+    const [receipt] = ((await answer.json()) as { events: readonly [WitnessedReceipt] }).events;
+    const witnessKey = await witness.key();
+    const { status, said } = await verify(receipt, key, { witness: witnessKey });
+    expect([status, said]).toEqual([
+      0,
+      expect.stringContaining('seen on 2026-11-23T12:34:56.000Z by second/witness'),
+    ]);
+
+    const [theirs] = receipt.witnessed ?? [];
+    const other = await (await aWitness()).key();
+    const forged: readonly (readonly [string, Partial<WitnessedReceipt>, RegExp])[] = [
+      [witnessKey, { witnessed: [] }, /no cosignature of second\/witness/],
+      [other, {}, /does not bear the signature/],
+      [key, {}, /no Ed25519 key of its kind/],
+      [
+        witnessKey,
+        {
+          witnessed: [
+            { checkpoint: `${receipt.checkpoint}${cosigned.line}`, proof: receipt.proof! },
+          ],
+        },
+        /does not bear the signature/,
+      ],
+      [
+        witnessKey,
+        { witnessed: [{ checkpoint: theirs!.checkpoint, proof: theirs!.proof.slice(1) }] },
+        /not at its position|too short/,
+      ],
+    ];
+    for (const [by, change, why] of forged) {
+      const refused = await verify({ ...receipt, ...change }, key, { witness: by });
+      expect([refused.status, refused.said]).toEqual([1, expect.stringMatching(why)]);
+    }
   });
 
   test('refuses another log’s key, and a head that the log does not go on from', async () => {
