@@ -4,15 +4,10 @@
  *
  * @module
  */
-import { Agent, request } from 'node:http';
+import process from 'node:process';
+import { type Asked, openConnection } from './connection.ts';
 
-/** One request. */
-export interface Asked {
-  readonly method: 'GET' | 'POST';
-  readonly path: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-}
+export type { Asked };
 
 /** What was measured. */
 export interface Burst {
@@ -22,6 +17,8 @@ export interface Burst {
   readonly p50: number;
   readonly p99: number;
   readonly count: number;
+  /** Microseconds of processor time that the load itself took for a request. */
+  readonly asking: number;
 }
 
 /** Sends what `next` gives for so many milliseconds; throws on any answer but 200 and 201. */
@@ -30,39 +27,34 @@ export async function burst(
   next: () => Asked,
   { connections, milliseconds }: { readonly connections: number; readonly milliseconds: number },
 ): Promise<Burst> {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const opened = await Promise.all(Array.from({ length: connections }, () => openConnection(url)));
   const took: number[] = [];
+  const before = process.cpuUsage();
   const begun = performance.now();
   const end = begun + milliseconds;
   await Promise.all(
-    Array.from({ length: connections }, async () => {
+    opened.map(async (connection) => {
       while (performance.now() < end) {
         const sent = performance.now();
-        await ask(agent, url, next());
+        const asked = next();
+        const status = await connection.ask(asked);
+        if (status !== 200 && status !== 201) {
+          throw new Error(`${asked.method} ${asked.path} was answered ${status}.`);
+        }
         took.push(performance.now() - sent);
       }
     }),
   );
   const elapsed = performance.now() - begun;
-  agent.destroy();
+  const { user, system } = process.cpuUsage(before);
+  for (const connection of opened) connection.close();
   took.sort((one, other) => one - other);
   const at = (part: number) => took[Math.min(took.length - 1, Math.floor(took.length * part))] ?? 0;
-  return { rate: (took.length / elapsed) * 1000, p50: at(0.5), p99: at(0.99), count: took.length };
-}
-
-function ask(agent: Agent, url: string, { method, path, headers, body }: Asked): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) };
-    const options = { method, agent, headers: { ...headers, ...length } };
-    const sent = request(url + path, options, (response) => {
-      response.resume();
-      response.on('end', () => {
-        const { statusCode = 0 } = response;
-        if (statusCode === 200 || statusCode === 201) resolve();
-        else reject(new Error(`${method} ${path} was answered ${statusCode}.`));
-      });
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
+  return {
+    rate: (took.length / elapsed) * 1000,
+    p50: at(0.5),
+    p99: at(0.99),
+    count: took.length,
+    asking: (user + system) / took.length,
+  };
 }

@@ -43,7 +43,15 @@ export async function startServer(store: StoreName, place: string): Promise<Meas
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {
-  const answer = await Promise.race([once(child, 'message'), once(child, 'exit')]);
-  if (typeof answer[0] !== 'object') throw new Error('A server of the bench did not start.');
-  return answer[0];
+  // Whichever does not come is listened for no more: a server is asked many times.
+  const settled = new AbortController();
+  const { signal } = settled;
+  try {
+    const events = [once(child, 'message', { signal }), once(child, 'exit', { signal })];
+    const [answer] = await Promise.race(events);
+    if (typeof answer !== 'object') throw new Error('A server of the bench did not start.');
+    return answer;
+  } finally {
+    settled.abort();
+  }
 }

@@ -55,6 +55,7 @@ export async function writes(plan: Plan): Promise<Figures> {
       'p50 ms': middle('p50'),
       'p99 ms': middle('p99'),
       'server CPU µs': middle('cpu'),
+      'load CPU µs': middle('asking'),
       'rate ratio': rounded(ratio(store, 'rate')),
       'p99 ratio': rounded(ratio(store, 'p99')),
     };
