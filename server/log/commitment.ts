@@ -30,9 +30,18 @@ export function newSalt(): Uint8Array {
   return salt;
 }
 
+/** What is hashed is written here: no event is longer, and each would need a memory of its own. */
+const scratch = Buffer.alloc(16_384);
+/** The longest that a UTF-16 code unit is in UTF-8, in bytes. */
+const MOST_OF_UNIT = 3;
+
 /** The 32 bytes `SHA-256(salt || canonical JSON in UTF-8)`: the log's entry. */
 export function entryOf(salt: Uint8Array, canonical: string): Uint8Array {
-  return sha256(Buffer.concat([salt, Buffer.from(canonical, 'utf8')]));
+  if (salt.length + canonical.length * MOST_OF_UNIT > scratch.length) {
+    return sha256(Buffer.concat([salt, Buffer.from(canonical, 'utf8')]));
+  }
+  scratch.set(salt);
+  return sha256(scratch.subarray(0, salt.length + scratch.write(canonical, salt.length, 'utf8')));
 }
 
 /** Hex of `SHA-256(0x00 || entry)`: the leaf, as receipts name it. */

@@ -4,12 +4,13 @@
  * @module
  */
 import type { ConsentEvent, Receipt } from '../../widget/contract.ts';
-import { canonicalJson, entryOf, newSalt } from '../log/commitment.ts';
+import { entryOf, newSalt } from '../log/commitment.ts';
 import type { Checkpoint, Log } from '../log/log.ts';
 import { sha256 } from '../log/sha256.ts';
 import { Problem } from '../problem.ts';
 import type { CosignedHead, Kept, NewEvent, Store } from '../store/store.ts';
 import { createBatch } from './batch.ts';
+import { canonicalEvent } from './canonical-event.ts';
 import { erasureEntry } from './erasure-entry.ts';
 import { receiptOf } from './receipt.ts';
 
@@ -79,7 +80,7 @@ export function createRegister({ store, log, now }: RegisterParts): Register {
 
   function newEvent(event: ConsentEvent, { site, revision, choiceDays }: EventContext): NewEvent {
     const received = now();
-    const body = canonicalJson(event);
+    const body = canonicalEvent(event);
     const salt = newSalt();
     return {
       site,

@@ -20,6 +20,12 @@ describe('a commitment', () => {
     expect(leafOf(entry)).toBe(createHash('sha256').update('\0').update(entry).digest('hex'));
   });
 
+  test.each([0, 1, 5_000, 6_000, 20_000])('is the same over %i characters', (length) => {
+    const [salt, text] = [newSalt(), 'é€'.repeat(length)];
+    const whole = createHash('sha256').update(salt).update(text).digest();
+    expect(Buffer.from(entryOf(salt, text))).toEqual(whole);
+  });
+
   test('has a salt of 32 fresh bytes', () => {
     expect(newSalt()).toHaveLength(32);
     expect(newSalt()).not.toEqual(newSalt());
