@@ -38,7 +38,7 @@ export const TECHNICAL_WORDS = roomWords(
     idsHow: 'Choisis à l’ajout ; ils sont dans les choix et les preuves, et ne changent plus.',
     trial: 'Copie d’essai',
     trialHow:
-      'Une copie dont les décisions sont tenues à part et s’effacent après 30 jours. Dans le fichier : « test ».',
+      'Une copie dont les décisions sont tenues à part et s’effacent après 30 jours. L’exploitant la crée (« mes-choix site copy ») ; dans le fichier : « test ».',
     server: 'Serveur des preuves',
     serverHow:
       'Seulement pour un site sans la balise de ce serveur (hébergement statique) ; dans le fichier : « server ».',
@@ -83,7 +83,7 @@ export const TECHNICAL_WORDS = roomWords(
     idsHow: 'Chosen when they are added; they stand in choices and proofs, and change no more.',
     trial: 'Trial copy',
     trialHow:
-      'A copy whose decisions are kept apart and erased after 30 days. In the file: "test".',
+      'A copy whose decisions are kept apart and erased after 30 days. Whoever runs the server makes it ("mes-choix site copy"); in the file: "test".',
     server: 'Server of the proofs',
     serverHow: 'Only for a site without this server’s tag (static hosting); in the file: "server".',
     maps: 'Names of another tool',
