@@ -307,7 +307,7 @@ const house: readonly Room[] = [
   {
     at: 'server/site/',
     is: 'configurations',
-    values: [...ground, ...pure, 'server/contract-strings.ts'],
+    values: [...ground, ...pure, 'server/contract-strings.ts', 'widget/ui/parts/wording.ts'],
     types: [...vocabulary, ...slices, 'widget/script.ts'],
     packages: ['hono', 'zod', 'canonicalize', 'htmlparser2'],
   },

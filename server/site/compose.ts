@@ -9,6 +9,7 @@ import type { Notice, SiteRules } from '../../widget/contract.ts';
 import type { Payload } from '../../widget/script.ts';
 import type { Move } from '../../widget/migrate/configured.ts';
 import { signalsOf } from '../../widget/signals/configured.ts';
+import { country } from '../../widget/ui/parts/wording.ts';
 import type { Assets } from './assets.ts';
 
 /** What a `consent.js` is made of. */
@@ -97,13 +98,17 @@ const IN_PAGE = /^(embed\.|control\.label|choice\.(none|dates|id|anonymous)|poli
  * What else the preferences show before there is a choice: they put it together with what came along.
  * The facts of a service come with what draws them.
  */
-function restOf({ texts, services, purposes }: Notice, withPage: boolean) {
+function restOf({ language, texts, services, purposes }: Notice, withPage: boolean) {
   const isSaid = (key: string) => {
     const [room = '', code] = key.split('.');
     if (room === 'exempt') return purposes.some(({ exempt }) => exempt === code);
     if (withPage && IN_PAGE.test(key)) return true;
     return /^(preferences|state)$/.test(room) || /^service\.(by|list)/.test(key);
   };
+  // A browser takes 10 ms for the first name that it looks up, a phone 50.
+  const countries = services.flatMap(({ country: code }) =>
+    withPage && code ? [[`country.${code}`, country(code, language)]] : [],
+  );
   return {
     services: services.map(({ id, purpose, name, provider, country, hosts }) => ({
       id,
@@ -112,7 +117,10 @@ function restOf({ texts, services, purposes }: Notice, withPage: boolean) {
       provider,
       ...(withPage && { country, hosts }),
     })),
-    texts: Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key))),
+    texts: {
+      ...Object.fromEntries(Object.entries(texts).filter(([key]) => isSaid(key))),
+      ...Object.fromEntries(countries),
+    },
   };
 }
 

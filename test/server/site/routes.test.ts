@@ -188,6 +188,17 @@ describe('the configuration and its notices', () => {
     expect((await get(`/hebergeur/preferences.js?notice=${'0'.repeat(64)}`)).status).toBe(404);
   });
 
+  test('preferences.js of a page that holds an embed brings what stands in its place, and countries by their names', async () => {
+    const { hash } = await payloadOf(await get('/hebergeur/consent.js'));
+    const form = `notice=${String(hash).slice(7)}&rest`;
+    const alone = await (await get(`/hebergeur/preferences.js?${form}`)).text();
+    const withPage = await (await get(`/hebergeur/preferences.js?${form}&page`)).text();
+    expect(alone).not.toMatch(/inPage|embed\.once|"country"/);
+    expect(withPage).toMatch(/inPage=.*"embed\.once":/s);
+    expect(withPage).toContain('"country.NZ":"Nouvelle-Zélande"');
+    expect(withPage).toContain('"country.US":"États-Unis"');
+  });
+
   test('a publication is seen within a second, and the old notice stays', async () => {
     const before = (await (await get('/hebergeur/config.json')).json()) as PublishedConfig;
     await world.publish({ ...hebergeur, name: 'Autre Hébergeur SA' });

@@ -121,7 +121,9 @@ export class Embed extends TemplateView {
   #text(services: readonly NoticeService[], service: string): TemplateResult {
     const { notice } = this.context;
     const described = services.map(({ provider, country: code }) =>
-      code ? `${provider}, ${country(code, notice.language)}` : provider,
+      code
+        ? `${provider}, ${notice.texts[`country.${code}`] ?? country(code, notice.language)}`
+        : provider,
     );
     const company = [...new Set(described)].join(', ');
     return html`<p>

@@ -28,7 +28,8 @@ export function siteConfig(
       purpose,
       name,
       provider: name,
-      hosts: [host],
+      // One host stands for every vendor here: named by all, the frame would wait for all of them.
+      hosts: id === FRAME.id ? [host] : [],
     })),
   };
 }
