@@ -78,14 +78,12 @@ test.describe('nothing is found by axe or on the tree', () => {
       page,
       context,
       world,
-      browserName,
     }) => {
       const first = WIDTHS[n % 3] ?? 320;
       await page.setViewportSize({ width: first, height: HEIGHT });
       await state.reach({ page, context, world, look });
       expect(await faultsOf(page), `${first} px`).toEqual([]);
-      // Firefox is asked once a state.
-      for (const width of browserName === 'chromium' ? WIDTHS : []) {
+      for (const width of WIDTHS) {
         if (width === first) continue;
         await page.setViewportSize({ width, height: HEIGHT });
         expect(await faultsOf(page), `${width} px`).toEqual([]);
@@ -96,6 +94,7 @@ test.describe('nothing is found by axe or on the tree', () => {
   for (const [l, layout] of LAYOUTS.entries())
     for (const [t, theme] of THEMES.entries())
       test(`in the banner as ${layout}, ${theme === 'auto' ? 'auto by night' : theme}`, {
+        tag: '@engines',
         annotation: RULES,
       }, async ({ page, context, world }) => {
         await page.emulateMedia({ colorScheme: theme === 'auto' ? 'dark' : 'light' });
