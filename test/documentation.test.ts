@@ -41,6 +41,15 @@ test('every written page is a chapter', () => {
   expect(written.filter((path) => !planned.includes(path))).toEqual([]);
 });
 
+test.each(chapters().flatMap(({ sources }) => Object.values(sources)))(
+  '%s names every column of its tables',
+  (document) => {
+    const markdown = readFileSync(join(root, document), 'utf8');
+    const headings = [...markdown.matchAll(/^[ \t]*(\|.*)\n[ \t]*\|[ |:-]*--/gm)];
+    expect(headings.map(([, row = '']) => row).filter((row) => /\|\s*\|/.test(row))).toEqual([]);
+  },
+);
+
 describe.each(documents)('%s', (document) => {
   const markdown = readFileSync(join(root, document), 'utf8');
 
