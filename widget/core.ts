@@ -117,7 +117,12 @@ export interface Loader {
   readonly hashes?: Readonly<Record<Language, string>>;
   /** `withPage`: what stands in the page is wanted along with it. */
   second(shared: object, language: Language, withPage: boolean): Promise<SecondPart & SecondNotice>;
-  third<Name extends keyof ThirdParts>(name: Name, shared: object): Promise<ThirdParts[Name]>;
+  /** `along`: its code, where that came already. */
+  third<Name extends keyof ThirdParts>(
+    name: Name,
+    shared: object,
+    along?: unknown,
+  ): Promise<ThirdParts[Name]>;
   /** What the first layer says in a language. */
   banner(language: Language): Promise<NamedBanner>;
   /** All that is shown in a language. */

@@ -149,10 +149,10 @@ export function createAnswering(
 
   async function loadThird<Name extends keyof ThirdParts>(name: Name): Promise<ThirdParts[Name]> {
     const { lit, inPage } = await loadCode();
-    const isEnough = isWhole || (inPage && name === 'in-page');
-    const whole = !isEnough && (await loader.notice(core.language));
+    const along = name === 'in-page' && inPage;
+    const whole = !isWhole && !along && (await loader.notice(core.language));
     if (whole && !isWhole) showWhole(whole);
-    return loader.third(name, { ...part.shared, ...lit });
+    return loader.third(name, { ...part.shared, ...lit }, along);
   }
   const loadInPage = async () => (await loadThird('in-page')).inPage(context);
 

@@ -15,8 +15,6 @@ export function publishedLoader(delivery: Delivery & Along): Loader {
     return load(`${serverUrl}preferences.js?${name}${form}`);
   };
   const notice = (language: Language) => preferences(language, '&texts');
-  /** What stands in the page, where it came with the preferences. */
-  let inPage: unknown;
 
   return {
     hashes: { [own]: hash },
@@ -28,7 +26,6 @@ export function publishedLoader(delivery: Delivery & Along): Loader {
       const form = (banner ? '&rest' : '') + (withPage ? '&page' : '');
       const file = await preferences(language, form);
       const texts = { 'control.gpc': labels[own]?.gpc, ...banner?.texts, ...file.notice.texts };
-      inPage = file.inPage;
       return {
         hash,
         ...file,
@@ -38,7 +35,6 @@ export function publishedLoader(delivery: Delivery & Along): Loader {
         isWhole: !!file.hash,
       };
     },
-    third: async (name, shared) =>
-      ((name === 'in-page' && inPage) || (await load(asset(name))).default)(shared),
+    third: async (name, shared, along) => (along || (await load(asset(name))).default)(shared),
   };
 }

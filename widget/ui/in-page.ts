@@ -51,7 +51,7 @@ export function inPage(context: UiContext): InPage {
     );
     for (const [element, ids] of missing.slice(0, SLICE))
       placeholders.set(element, placeholder(element, ids));
-    if (missing[SLICE]) due = requestAnimationFrame(fillIn);
+    due = missing[SLICE] ? requestAnimationFrame(fillIn) : 0;
   }
 
   return {
@@ -68,8 +68,8 @@ export function inPage(context: UiContext): InPage {
         placeholder.remove();
         placeholders.delete(element);
       }
-      cancelAnimationFrame(due);
-      fillIn();
+      // The next slice finds what came meanwhile.
+      if (!due) fillIn();
     },
   };
 }

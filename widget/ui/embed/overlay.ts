@@ -21,20 +21,22 @@ export function cover(held: HTMLElement, by: HTMLElement): () => void {
   const place = room ?? held;
   const isAnchored = CSS.supports('anchor-name: --a');
   const release = isAnchored ? anchor(place, by) : () => {};
-  const follow = () => {
-    if (
-      held.isConnected &&
-      place.offsetWidth >= LEAST.width &&
-      place.offsetHeight >= LEAST.height
-    ) {
+  let hasBox = false;
+  const follow: ResizeObserverCallback = (entries) => {
+    for (const { target, borderBoxSize } of entries)
+      if (target === place)
+        hasBox = borderBoxSize.some(
+          ({ inlineSize, blockSize }) => inlineSize >= LEAST.width && blockSize >= LEAST.height,
+        );
+    if (hasBox && held.isConnected) {
       if (held.nextSibling !== by) held.after(by);
       if (!isAnchored) measure(place, by);
     } else by.remove();
   };
-  // Told when the browser has laid it out, which then costs nothing to ask; and when it is hidden,
-  // shown, taken out or put somewhere else.
+  // Told how large it was laid out, also when it is hidden, shown, taken out or put somewhere else:
+  // to ask would lay out the page again for each one on it.
   const sized = new ResizeObserver(follow);
-  sized.observe(place);
+  sized.observe(place, { box: 'border-box' });
   // What moves it without resizing it nearly always changes the size of the page.
   if (!isAnchored) sized.observe(document.documentElement);
   return () => {
