@@ -44,14 +44,14 @@ export function inPage(context: UiContext): InPage {
     };
   }
 
-  /** Makes what is missing, a slice at a time. */
+  /** Makes what is missing, a slice at a time; what comes meanwhile waits for the next one. */
   function fillIn(): void {
     const missing = [...context.held].filter(
       ([element]) => element.isConnected && !placeholders.has(element),
     );
     for (const [element, ids] of missing.slice(0, SLICE))
       placeholders.set(element, placeholder(element, ids));
-    due = missing[SLICE] ? requestAnimationFrame(fillIn) : 0;
+    due = missing[0] ? requestAnimationFrame(fillIn) : 0;
   }
 
   return {
@@ -68,8 +68,7 @@ export function inPage(context: UiContext): InPage {
         placeholder.remove();
         placeholders.delete(element);
       }
-      // The next slice finds what came meanwhile.
-      if (!due) fillIn();
+      due ||= requestAnimationFrame(fillIn);
     },
   };
 }
