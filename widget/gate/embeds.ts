@@ -11,10 +11,10 @@ import { isHttp, WAITING } from './urls.ts';
 const CODE = 'iframe,embed,object,link';
 
 /**
- * Sets the waiting addresses (`trusted`), or takes them away again (`null`). The same call twice
- * is harmless.
+ * Sets the waiting addresses (`trusted`), or takes them away again (`null`), and says whether there
+ * was something to do. The same call twice is harmless.
  */
-export function settleEmbed(element: Element, trusted: Trusted | null): void {
+export function settleEmbed(element: Element, trusted: Trusted | null): boolean {
   const { localName, parentNode, nextSibling } = element;
   const isCode = element.matches(CODE);
   let isChanged = false;
@@ -33,8 +33,9 @@ export function settleEmbed(element: Element, trusted: Trusted | null): void {
     else element.removeAttribute(name);
     isChanged = true;
   }
-  if (!isChanged) return;
+  if (!isChanged) return false;
   if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
   const media = element.closest('video,audio') as HTMLMediaElement | null;
   media?.load();
+  return true;
 }

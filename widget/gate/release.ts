@@ -7,6 +7,7 @@
 import type { Id, SiteRules } from '../contract.ts';
 import type { Trusted } from '../trusted.ts';
 import { settleEmbed } from './embeds.ts';
+import { createFrames, FRAMES } from './frames.ts';
 import { createScriptRunner } from './scripts.ts';
 import { createTemplates } from './templates.ts';
 import { isHttp, LOADING } from './urls.ts';
@@ -41,6 +42,7 @@ export function createRelease(deps: ReleaseDeps): Release {
   const { rules, trusted, nonce, asset, ran, allows, isAllowed, idsOf } = deps;
   const run = createScriptRunner({ trusted, turnUrl: asset('turn'), mayRun, runs });
   const settleTemplate = createTemplates(trusted);
+  const settleFrame = createFrames(trusted, isAllowed);
 
   function mayRun(script: HTMLScriptElement): boolean {
     const { type, text, dataset, isConnected } = script;
@@ -71,7 +73,8 @@ export function createRelease(deps: ReleaseDeps): Release {
           'picture>img[data-consent]',
         );
         if (!allowed && image && !isAllowed(image)) settleEmbed(image, null);
-        settleEmbed(element, allowed ? trusted : null);
+        if (element.matches(FRAMES)) settleFrame(element);
+        else settleEmbed(element, allowed ? trusted : null);
       }
       return [];
     },

@@ -44,8 +44,13 @@ export function inPage(context: UiContext): InPage {
     };
   }
 
-  /** Makes what is missing, a slice at a time; what comes meanwhile waits for the next one. */
+  /** Takes away what is held no longer; makes what is missing a slice at a time, with what comes meanwhile. */
   function fillIn(): void {
+    for (const [element, placeholder] of placeholders) {
+      if (context.held.has(element)) continue;
+      placeholder.remove();
+      placeholders.delete(element);
+    }
     const missing = [...context.held].filter(
       ([element]) => element.isConnected && !placeholders.has(element),
     );
@@ -63,11 +68,6 @@ export function inPage(context: UiContext): InPage {
     },
     placeholder,
     standIn() {
-      for (const [element, placeholder] of placeholders) {
-        if (context.held.has(element)) continue;
-        placeholder.remove();
-        placeholders.delete(element);
-      }
       due ||= requestAnimationFrame(fillIn);
     },
   };

@@ -32,16 +32,21 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     [`<link rel="stylesheet" data-consent="video" data-href="${fixture('style.css')}">`, 'href'],
   ];
   for (const [markup, attribute] of forms) {
-    it(`${attribute} of ${markup.replaceAll(location.origin, '').replace(/data-consent="video" /, '')}`, () => {
+    it(`${attribute} of ${markup.replaceAll(location.origin, '').replace(/data-consent="video" /, '')}`, async () => {
       const element = held(markup);
-      page.decide('analytics');
+      const decide = async (...ids: string[]) => {
+        page.decide(...ids);
+        // Frames have turns.
+        await pause(20);
+      };
+      await decide('analytics');
       expect(element.hasAttribute(attribute)).to.eql(false);
-      page.decide('video');
+      await decide('video');
       expect(element.getAttribute(attribute)).to.eql(element.getAttribute(`data-${attribute}`));
-      page.decide();
+      await decide();
       expect(element.hasAttribute(attribute)).to.eql(false);
       expect(element.isConnected).to.eql(true);
-      page.decide('video');
+      await decide('video');
       expect(element.getAttribute(attribute)).to.eql(element.getAttribute(`data-${attribute}`));
     });
   }
@@ -54,21 +59,26 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     [`<img alt="" data-consent="video" data-src="${DOT}">`, 0, 0],
   ];
   for (const [markup, granted, withdrawn] of moved) {
-    it(`and ${markup.slice(1, markup.indexOf(' '))} is taken out for it, and put back, ${granted} and ${withdrawn} times`, () => {
+    it(`and ${markup.slice(1, markup.indexOf(' '))} is taken out for it, and put back, ${granted} and ${withdrawn} times`, async () => {
       const element = held(markup);
       const after = document.createElement('p');
       element.after(after);
       page.decide('analytics');
-      const records = new MutationObserver(() => undefined);
+      let times = 0;
+      const records = new MutationObserver((changes) => {
+        times += changes.filter(({ removedNodes: [removed] }) => removed === element).length;
+      });
       records.observe(element.parentNode as Node, { childList: true });
-      const times = () =>
-        records.takeRecords().filter(({ removedNodes: [removed] }) => removed === element).length;
-      page.decide('video');
-      expect([times(), element.nextSibling]).to.eql([granted, after]);
-      page.decide('video');
-      expect(times()).to.eql(0);
+      for (const again of [0, 1]) {
+        page.decide('video');
+        // Frames have turns.
+        await pause(20);
+        expect([again, times, element.nextSibling]).to.eql([again, granted, after]);
+      }
       page.decide();
-      expect([times(), element.parentNode === after.parentNode]).to.eql([withdrawn, true]);
+      await pause(20);
+      expect([times, element.parentNode === after.parentNode]).to.eql([granted + withdrawn, true]);
+      records.disconnect();
     });
   }
 

@@ -24,7 +24,10 @@ beforeEach(() => {
 async function changedPerTask(main: Node, isDone: () => boolean): Promise<number[]> {
   const counts: number[] = [];
   const observer = new MutationObserver((records) => {
-    counts.push(new Set(records.map(({ target, addedNodes }) => addedNodes[0] ?? target)).size);
+    const changed = records.map(({ type, target, addedNodes }) =>
+      type === 'attributes' ? target : addedNodes[0],
+    );
+    counts.push(new Set(changed.filter(Boolean)).size);
   });
   observer.observe(main, { childList: true, subtree: true, attributeFilter: ['src'] });
   await until(isDone);
@@ -52,6 +55,25 @@ describe('200 held elements are gone through a slice at a time', () => {
       const counts = await changed;
       expect(total(counts)).to.eql(COUNT);
       expect(Math.max(...counts)).to.be.most(SLICE);
+    }
+  });
+
+  it('frames one at a time: each makes a document', async () => {
+    const count = 30;
+    const frame = `<iframe title="" data-consent="video" data-src="${fixture('dot.svg')}"></iframe>`;
+    const main = place(frame.repeat(count));
+    const set = () => main.querySelectorAll('[src]').length;
+    await pause(20);
+    for (const [ids, length] of [
+      [['video'], count],
+      [[], 0],
+    ] as const) {
+      const changed = changedPerTask(main, () => set() === length);
+      page.decide(...ids);
+      const counts = await changed;
+      expect(set()).to.eql(length);
+      expect(total(counts)).to.eql(count);
+      expect(Math.max(...counts)).to.eql(1);
     }
   });
 

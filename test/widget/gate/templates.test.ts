@@ -1,6 +1,6 @@
 import { expect } from '../ui/expect.ts';
 import { createGatedPage, external, fixture, inline } from './page.ts';
-import { pause, place, ranAfter } from './ran.ts';
+import { pause, place, ranAfter, until } from './ran.ts';
 
 const page = createGatedPage();
 const template = (content: string, consent = 'analytics') =>
@@ -133,13 +133,14 @@ describe('what is written in the inert form in a template', () => {
     expect(await ranAfter(2)).to.eql(['module', 'a']);
   });
 
-  it('an image, a frame, a source and a link', () => {
+  it('an image, a frame, a source and a link', async () => {
     const main = place(
       template(
         `<p><img alt="" data-src="${DOT}" data-srcset="${DOT} 2x"><iframe title="f" data-src="${fixture('frame.html')}"></iframe></p><picture><source data-srcset="${DOT}"></picture><link rel="stylesheet" data-href="${fixture('style.css')}"><object data-data="${DOT}"></object>`,
       ),
     );
     page.decide('analytics');
+    await until(() => main.querySelector('[data]'));
     expect(main.querySelectorAll('[src]')).to.have.length(2);
     expect(main.querySelectorAll('[srcset]')).to.have.length(2);
     expect(main.querySelectorAll('[href], [data]')).to.have.length(2);

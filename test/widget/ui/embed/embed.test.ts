@@ -427,24 +427,3 @@ describe('the poster of a placeholder', () => {
     expect(button('allow-once') === null).to.eql(false);
   });
 });
-
-describe('placeholders of many embeds', () => {
-  it('are made a few at a time, all of them', async () => {
-    const main = document.createElement('main');
-    main.innerHTML = '<iframe width="480" height="270"></iframe>'.repeat(23);
-    document.body.append(main);
-    const { context } = createPage();
-    const held = context.held as Map<HTMLElement, readonly Id[]>;
-    for (const frame of main.querySelectorAll('iframe')) held.set(frame, ['youtube']);
-    const made = () => main.querySelectorAll('mes-choix-embed').length;
-    const ui = inPage(context);
-    ui.standIn();
-    while (!made()) await nextFrame();
-    expect(made()).to.be.most(10);
-    await waitUntil(() => made() === 23);
-    held.clear();
-    ui.standIn();
-    expect(made()).to.eql(0);
-    main.remove();
-  });
-});

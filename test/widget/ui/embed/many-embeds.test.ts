@@ -39,6 +39,7 @@ describe('the placeholders of 200 held frames', () => {
     expect(Math.max(...perFrame)).to.be.most(SLICE);
     held.clear();
     standIn();
+    await nextFrame();
     expect(made()).to.eql(0);
   });
 });
