@@ -116,8 +116,8 @@ describe('for the demo’s site, which tells nobody', () => {
     expect(firstVisit.bytes + preferences.bytes).toBeLessThanOrEqual(18_000);
   });
 
-  test('what releases held elements is another 1,850 bytes, once, on pages that hold some', () => {
-    expect(release.bytes).toBeLessThanOrEqual(1_850);
+  test('what releases held elements is another 1,900 bytes, once, on pages that hold some', () => {
+    expect(release.bytes).toBeLessThanOrEqual(1_900);
   });
 
   test('a returning visitor downloads no interface, and no Lit', () => {

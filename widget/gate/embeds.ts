@@ -17,6 +17,8 @@ const CODE = 'iframe,embed,object,link';
 export function settleEmbed(element: Element, trusted: Trusted | null): boolean {
   const { localName, parentNode, nextSibling } = element;
   const isCode = element.matches(CODE);
+  // A frame never matches `:focus`.
+  const hasFocus = (element.getRootNode() as Document).activeElement === element;
   let isChanged = false;
   for (const name of WAITING) {
     const url = element.getAttribute(`data-${name}`);
@@ -34,7 +36,11 @@ export function settleEmbed(element: Element, trusted: Trusted | null): boolean 
     isChanged = true;
   }
   if (!isChanged) return false;
-  if (!element.parentNode) parentNode?.insertBefore(element, nextSibling);
+  if (!element.parentNode) {
+    parentNode?.insertBefore(element, nextSibling);
+    // Who has allowed it by the keyboard is in it already.
+    if (hasFocus) (element as HTMLElement).focus({ preventScroll: true });
+  }
   const media = element.closest('video,audio') as HTMLMediaElement | null;
   media?.load();
   return true;

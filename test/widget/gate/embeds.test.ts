@@ -82,6 +82,16 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     });
   }
 
+  it('and a frame that has the focus keeps it', async () => {
+    const frame = `<iframe title="f" data-consent="video" data-src="${FRAME}"></iframe>`;
+    const [, second] = place(frame.repeat(2)).querySelectorAll('iframe');
+    page.decide('analytics');
+    second?.focus();
+    page.decide('video');
+    await until(() => second?.src);
+    expect(document.activeElement === second).to.eql(true);
+  });
+
   it('and an element whose name only ends in one of theirs has no placeholder', () => {
     const element = held(`<x-video data-consent="video" data-src="${DOT}"></x-video>`);
     const frame = document.createElement('iframe');

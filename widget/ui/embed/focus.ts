@@ -7,7 +7,8 @@
 /** Puts the focus on an element, also on one that takes none of its own (a video without controls). */
 export function takeFocus(element: HTMLElement): void {
   element.focus({ preventScroll: true });
-  if (element.matches(':focus')) return;
+  // A frame never matches `:focus`.
+  if ((element.getRootNode() as Document).activeElement === element) return;
   element.tabIndex = -1;
   element.focus({ preventScroll: true });
   element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
