@@ -22,28 +22,45 @@ export type Coding = 'br' | 'gzip' | 'identity';
 /** Best first. */
 const CODINGS: readonly Coding[] = ['br', 'gzip', 'identity'];
 
-const brotli = promisify(brotliCompress);
+/**
+ * How brotli may write distances (RFC 7932, section 4): which one suits a script best changes with
+ * each build, by some 30 bytes, so all are tried. `[NPOSTFIX, NDIRECT]`.
+ */
+const DISTANCES = [
+  [1, 4],
+  [1, 6],
+  [1, 12],
+  [2, 16],
+] as const;
+
+const pack = promisify(brotliCompress);
 const zip = promisify(gzip);
 
 /** Packs a body in every form, as small as it gets; `type` is its media type. */
 export async function encodeBody(body: Uint8Array | string, type: string): Promise<Encoded> {
   const plain = Buffer.from(body);
-  const [br, gz] = await Promise.all([
-    brotli(plain, {
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
-        // How distances are written (RFC 7932, section 4): suits short scripts, by some 15 bytes each.
-        [constants.BROTLI_PARAM_NPOSTFIX]: 1,
-        [constants.BROTLI_PARAM_NDIRECT]: 4,
-      },
-    }),
-    zip(plain, { level: 9 }),
-  ]);
+  const [br, gz] = await Promise.all([brotli(plain), zip(plain, { level: 9 })]);
   const forms = new Map<Coding, Uint8Array<ArrayBuffer>>([['identity', new Uint8Array(plain)]]);
   if (br.byteLength < plain.byteLength) forms.set('br', new Uint8Array(br));
   if (gz.byteLength < plain.byteLength) forms.set('gzip', new Uint8Array(gz));
   return { type, tag: createHash('sha256').update(plain).digest('base64url').slice(0, 22), forms };
+}
+
+/** The smallest of all. */
+async function brotli(plain: Buffer): Promise<Buffer> {
+  const packed = await Promise.all(
+    DISTANCES.map(([postfix, direct]) =>
+      pack(plain, {
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+          [constants.BROTLI_PARAM_SIZE_HINT]: plain.byteLength,
+          [constants.BROTLI_PARAM_NPOSTFIX]: postfix,
+          [constants.BROTLI_PARAM_NDIRECT]: direct,
+        },
+      }),
+    ),
+  );
+  return packed.reduce((least, one) => (one.byteLength < least.byteLength ? one : least));
 }
 
 /** What an answer says besides its body. */
