@@ -5,7 +5,7 @@
  */
 import { type Figure, spreadOf } from './figures.ts';
 import type { Samples } from './sample.ts';
-import type { Tool } from './tool.ts';
+import type { NamedTool } from './tool.ts';
 
 const CHARTS: readonly Figure[] = [
   { title: 'Bytes before the banner', measure: 'bytesBefore', speed: 'x4', unit: 'kB' },
@@ -43,7 +43,7 @@ function said(value: number, unit: Figure['unit']): string {
 }
 
 /** One small chart, its upper left corner at 0, 0. */
-function bars(samples: Samples, tools: readonly Tool[], figure: Figure): string {
+function bars(samples: Samples, tools: readonly NamedTool[], figure: Figure): string {
   const rows = tools.map((tool) => ({
     tool,
     value: spreadOf(samples, tool.id, figure)?.middle ?? null,
@@ -63,7 +63,7 @@ function bars(samples: Samples, tools: readonly Tool[], figure: Figure): string 
 }
 
 /** The whole picture. */
-export function chart(samples: Samples, tools: readonly Tool[]): string {
+export function chart(samples: Samples, tools: readonly NamedTool[]): string {
   const shown = tools
     .filter(({ kind }) => kind === 'ours' || kind === 'peer')
     .toSorted((one, other) => Number(other.kind === 'ours') - Number(one.kind === 'ours'));

@@ -2,13 +2,15 @@
  * `npm run bench`: what a visitor pays for a consent banner, ours and its peers, as ratios of one run.
  *
  * `--runs N` rounds (A B C, then C B A), `--only NAME` (a tool or a part, several times), `--minute`
- * (also a page that is open for a minute), `--json FILE`, `--svg FILE`. Nothing else may run on the
+ * (also a page that is open for a minute), `--json FILE`, `--svg FILE`, `--publish` (the run is kept as
+ * `docs/bench.json`, and the README's picture and tables are of it). Nothing else may run on the
  * machine meanwhile; a ratio holds for this machine and this run.
  *
  * @module
  */
 import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { type Bench, openBench } from './bench.ts';
@@ -19,6 +21,7 @@ import { manyHeld } from './parts/many-held.ts';
 import { manyServices } from './parts/many-services.ts';
 import { minute } from './parts/minute.ts';
 import { visitRounds } from './parts/visit-rounds.ts';
+import { type KeptRun, publish } from './published.ts';
 import { tables } from './report.ts';
 import { lineOf, type Verdict, verdicts } from './targets.ts';
 
@@ -37,6 +40,7 @@ const { values } = parseArgs({
     minute: { type: 'boolean', default: false },
     json: { type: 'string' },
     svg: { type: 'string' },
+    publish: { type: 'boolean', default: false },
   },
 });
 
@@ -44,6 +48,9 @@ const isPart = (name: string) => name === VISITS || name in PARTS;
 const parts = values.only.filter(isPart);
 const isChosen = (name: string) =>
   parts.length ? parts.includes(name) : name !== 'minute' || values.minute;
+
+if (values.publish && values.only.length > 0)
+  throw new Error('--publish keeps a whole run: leave --only out.');
 
 const begun = performance.now();
 const bench = await openBench(
@@ -57,7 +64,7 @@ try {
     node: process.version,
     processor,
     rounds: bench.runs,
-    versions: Object.fromEntries(bench.tools.map(({ name, version }) => [name, version])),
+    tools: bench.tools.map(({ id, name, version, kind }) => ({ id, name, version, kind })),
   };
   console.log(`\nChromium ${bench.browser.version()}, ${processor}, rounds: ${bench.runs}`);
   const found: Verdict[] = [];
@@ -76,8 +83,10 @@ try {
     report[name] = figures.rows;
   }
   console.log(`\n${found.map((verdict) => lineOf(verdict)).join('\n')}`);
-  if (values.json)
-    await writeFile(values.json, JSON.stringify({ ...report, targets: found }, null, 2));
+  const run = { day: new Date().toISOString().slice(0, 10), ...report, targets: found };
+  if (values.json) await writeFile(values.json, JSON.stringify(run, null, 2));
+  if (values.publish)
+    await publish(run as unknown as KeptRun, join(import.meta.dirname, '../../..'));
 } finally {
   await bench.stop();
 }

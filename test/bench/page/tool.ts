@@ -49,3 +49,6 @@ export interface Tool {
   /** The visible box of the preferences, where it has any. */
   readonly panel: string;
 }
+
+/** What the report needs of one. */
+export type NamedTool = Pick<Tool, 'id' | 'name' | 'version' | 'kind'>;
