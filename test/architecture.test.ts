@@ -41,7 +41,7 @@ const pure = [
   'widget/banner-notice.ts',
   'widget/consent/',
   'widget/migrate/configured.ts',
-  'widget/migrate/tarteaucitron/scripts.ts',
+  'widget/migrate/tarteaucitron/understood.ts',
   'widget/migrate/tarteaucitron/usual.ts',
   'widget/signals/configured.ts',
   'widget/signals/google-map.ts',

@@ -9,7 +9,7 @@ import { chromiumArgs, isRoot, requireChromium } from '../engines.ts';
 
 export default defineConfig({
   testDir: fileURLToPath(new URL('.', import.meta.url)),
-  testMatch: ['*.spec.ts'],
+  testMatch: ['**/*.spec.ts'],
   outputDir: fileURLToPath(new URL('../../test-results/peers', import.meta.url)),
   fullyParallel: true,
   workers: 2,

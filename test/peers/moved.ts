@@ -104,7 +104,7 @@ export async function move(moving: Moving): Promise<Moved> {
 }
 
 /** The tools' own files, and stand-ins for the vendors whose addresses the tools know. */
-async function serveTools(context: BrowserContext, world: World): Promise<void> {
+export async function serveTools(context: BrowserContext, world: World): Promise<void> {
   await context.route(`${world.siteUrl}/tools/**`, async (route) => {
     const path = new URL(route.request().url()).pathname.replace('/tools/', '');
     const contentType = path.endsWith('.css') ? 'text/css' : 'text/javascript';

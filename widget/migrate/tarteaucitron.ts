@@ -4,7 +4,7 @@
  * @module
  */
 import type { Peer } from './peer.ts';
-import { frameOf } from './tarteaucitron/frames.ts';
+import { frameOf } from './tarteaucitron/framed.ts';
 import { standIn } from './tarteaucitron/stand-in.ts';
 import { USUAL } from './tarteaucitron/usual.ts';
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { NO_SCRIPT, SCRIPTS } from '../../../widget/migrate/tarteaucitron/scripts.ts';
+import { understood } from '../../../widget/migrate/tarteaucitron/understood.ts';
 import { cookieNames, type Imported, objectOf, type Read, textOf } from './imported.ts';
 import { presetNamed } from '../presets/named.ts';
 
@@ -58,9 +58,7 @@ export function fromTarteaucitron(config: Read): Imported {
 
 /** Jobs of which our stand-in does not know what they run: neither its own, nor a service of the page's. */
 function idle(keys: readonly string[], own: Read): readonly string[] {
-  const unknown = keys.filter(
-    (key) => !(NO_SCRIPT.test(key) || Object.hasOwn(SCRIPTS, key) || Object.hasOwn(own, key)),
-  );
+  const unknown = keys.filter((key) => !understood(key) && !Object.hasOwn(own, key));
   return unknown.length > 0
     ? [
         `pushing ${unknown.join(', ')} runs nothing here: write their tags into the pages in held form`,

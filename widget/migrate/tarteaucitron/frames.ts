@@ -1,91 +1,141 @@
 /**
- * The elements in whose place tarteaucitron puts a frame.
+ * The services that are elements in whose place something comes: a frame, as a rule. Pure.
  *
  * @module
  */
+import type { Id } from '../../contract.ts';
+import type { Read } from './address.ts';
 
-/** Reads an attribute of the element: empty where it has none. */
-type Read = (name: string) => string;
-
-/** A frame: the service it is of, and its address; none where the element says too little. */
-interface Frame {
-  readonly key: string;
-  readonly url: (read: Read) => string;
+/** What comes in the place of an element. */
+export interface Frame {
+  /** tarteaucitron's key of its service. */
+  readonly key: Id;
+  /** Its address as `address.ts` has it, with the element's attributes for settings. */
+  readonly src: string | ((read: Read) => string);
+  /** A picture, or a frame, that nobody is to see. */
+  readonly unseen?: 'img' | 'iframe';
+  /** What the frame may do, where that is less than all. */
+  readonly sandbox?: string;
 }
 
-/** `base` and what an attribute says; nothing without it. */
-const at =
-  (base: string, name: string, end = ''): Frame['url'] =>
-  (read) =>
-    read(name) && base + encodeURIComponent(read(name)) + end;
+/** What is said in the query where it is there; `as:name` where the attribute is called otherwise. */
+const query = (names: string) =>
+  names
+    .split(' ')
+    .map((pair) => {
+      const [name, attribute = name] = pair.split(':');
+      return `[&${name}={${attribute}}]`;
+    })
+    .join('');
 
-/** The attributes that are there, as a query. */
-const queryOf = (read: Read, names: readonly string[]) => {
-  const pairs = names.filter(read).map((name) => [name, read(name)]);
-  return pairs[0] ? `?${String(new URLSearchParams(pairs))}` : '';
-};
-
-const YOUTUBE = ['theme', 'rel', 'controls', 'autoplay', 'mute', 'start', 'end', 'loop'];
-const VIMEO = ['title', 'byline', 'portrait', 'loop', 'autoplay', 'muted', 'color', 'controls'];
+const YOUTUBE = 'https://www.youtube-nocookie.com/embed/';
+const SOUND = 'https://w.soundcloud.com/player/?url=';
+const SOUND_SAYS = query(
+  'hide_related:data-hide-related color:data-color auto_play:data-auto-play show_comments:data-show-comments show_user:data-show-user show_reposts:data-show-reposts show_teaser:data-show-teaser visual:data-visual show_artwork:data-artwork',
+);
+const AUSHA = query('playlist:data-playlist color:data-color playerId:data-player-id');
+const FLOODLIGHT =
+  'item:data-item quantity:data-quantity price:data-price postage:data-postage seller:data-seller gdpr:data-gdpr gdpr_consent:data-gdpr-consent num:data-num ord:data-ord';
+/** An address that the element itself has. */
+const own = (key: Id, name = 'data-url'): Frame => ({ key, src: `{+${name}}` });
 
 /** By the class that marks the element. */
 export const FRAMES: Readonly<Record<string, Frame>> = {
-  youtube_player: {
-    key: 'youtube',
-    url: (read) =>
-      at('https://www.youtube-nocookie.com/embed/', 'videoID', queryOf(read, YOUTUBE))(read),
+  artetv_player: {
+    key: 'artetv',
+    src: 'https://www.arte.tv/player/v5/index.php?json_url={json}',
   },
-  youtube_playlist_player: {
-    key: 'youtubeplaylist',
-    url: at('https://www.youtube-nocookie.com/embed/videoseries?list=', 'playlistID'),
+  ausha_player: {
+    key: 'ausha',
+    src: (read) =>
+      `https://player.ausha.co/index.html?${read('data-useshowid') === '1' ? 'showId' : 'podcastId'}={data-podcast-id}&v=3${AUSHA}`,
   },
-  vimeo_player: {
-    key: 'vimeo',
-    url: (read) => at('https://player.vimeo.com/video/', 'videoID', queryOf(read, VIMEO))(read),
+  'calameo-canvas': { key: 'calameo', src: 'https://v.calameo.com/?bkcode={data-id}' },
+  'calameolibrary-canvas': {
+    key: 'calameolibrary',
+    src: 'https://v.calameo.com/library/?type=subscription&id={data-id}',
+  },
+  canalu_player: {
+    key: 'canalu',
+    src: 'https://www.canal-u.tv/embed/{videoTitle}?width=100%25&height=100%25',
   },
   dailymotion_player: {
     key: 'dailymotion',
-    url: at('https://www.dailymotion.com/embed/video/', 'videoID'),
+    src: `https://www.dailymotion.com/embed/{embedType=video}/{videoID}?${query('info:showinfo autoPlay:autoplay api')}`,
   },
-  spotify_player: {
-    key: 'spotify',
-    // `album/…`, `track/…`: a path.
-    url: (read) => read('spotifyID') && `https://open.spotify.com/embed/${read('spotifyID')}`,
+  deezer_player: {
+    key: 'deezer',
+    src: 'https://widget.deezer.com/widget/{theme=auto}/{embedType=album}/{deezerID}?tracklist={tracklist=true}&radius={radius=true}',
+  },
+  doubleclick_container: {
+    key: 'doubleclick',
+    src: `https://{data-id1}.fls.doubleclick.net/activityi;src={data-id2};type={data-type};cat={data-cat}${query(FLOODLIGHT).replaceAll('&', ';')}`,
+    unseen: 'iframe',
+  },
+  geoportail: {
+    ...own('geoportail'),
+    sandbox: 'allow-forms allow-scripts allow-same-origin',
+  },
+  googlemaps_embed: { key: 'maps_noapi', src: 'https://www.google.com/maps/embed?pb={id}' },
+  googlemapsembed: own('googlemapsembed'),
+  googlemapssearch: {
+    key: 'googlemapssearch',
+    src: 'https://www.google.com/maps/embed/v1/place?q={data-search}&key={data-api-key}',
+  },
+  instagram_post: {
+    key: 'instagram',
+    src: 'https://www.instagram.com/p/{postId}/embed | https://www.instagram.com/{/pageId}/embed',
+  },
+  issuu_player: {
+    key: 'issuu',
+    src: (read) =>
+      `https://e.issuu.com/embed.html${/^\d+\/\d+$/.test(read('issuuID')) ? '#' : '?'}{/issuuID}`,
+  },
+  matterport: {
+    key: 'matterport',
+    src: 'https://my.matterport.com/show/?m={matterportID}[{/parameters}]',
+  },
+  openstreetmap: own('openstreetmap'),
+  'prezi-canvas': {
+    key: 'prezi',
+    src: 'https://prezi.com/embed/{data-id}/?bgcolor=ffffff&lock_to_path=0&autoplay=0&autohide_ctrls=0',
   },
   soundcloud_player: {
     key: 'soundcloud',
-    url: at('https://w.soundcloud.com/player/?url=', 'data-playable-url'),
+    src: `${SOUND}{data-playable-url}${SOUND_SAYS} | ${SOUND}https%3A%2F%2Fapi.soundcloud.com%2F{data-playable-type}%2F{data-playable-id}${SOUND_SAYS}`,
   },
-  canalu_player: { key: 'canalu', url: at('https://www.canal-u.tv/embed/', 'videoTitle') },
-  'calameo-canvas': { key: 'calameo', url: at('https://v.calameo.com/?bkcode=', 'data-id') },
-  'prezi-canvas': { key: 'prezi', url: at('https://prezi.com/embed/', 'data-id', '/') },
-  tac_genially: { key: 'genially', url: at('https://view.genial.ly/', 'geniallyid') },
-  matterport: { key: 'matterport', url: at('https://my.matterport.com/show/?m=', 'matterportID') },
+  spotify_player: { key: 'spotify', src: 'https://open.spotify.com/embed/{/spotifyID}' },
+  tac_facebookpost: {
+    key: 'facebookpost',
+    src: `https://www.facebook.com/plugins/post.php?href={data-url}${query('width appId:data-appid show_text:data-show-text height')}`,
+  },
+  tac_genially: { key: 'genially', src: 'https://view.genial.ly/{/geniallyid}' },
+  tac_helloasso: own('helloasso'),
+  tac_iframe: own('iframe', 'url'),
+  tac_kwanko: {
+    key: 'kwanko',
+    src: 'https://action.metaffiliation.com/trk.php?mclic={data-mclic}',
+    unseen: 'img',
+  },
   tac_meteofrance: {
     key: 'meteofrance',
-    url: at('https://meteofrance.com/widget/prevision/', 'data-insee'),
+    src: 'https://meteofrance.com/widget/prevision/{data-insee}',
   },
-  tac_helloasso: { key: 'helloasso', url: (read) => read('data-url') },
-  googlemapsembed: { key: 'googlemapsembed', url: (read) => read('data-url') },
-  tac_iframe: { key: 'iframe', url: (read) => read('url') },
+  twitch_player: {
+    key: 'twitch',
+    src: 'https://player.twitch.tv/?video={videoID}&parent={parent}',
+  },
+  vimeo_player: {
+    key: 'vimeo',
+    src: `https://player.vimeo.com/video/{videoID}?${query('title byline portrait loop autoplay autopause background color controls maxheight maxwidth muted playsinline speed transparent h:data-hash')}`,
+  },
+  youtube_player: {
+    key: 'youtube',
+    src: (read) =>
+      `${YOUTUBE}{videoID}?${query('theme rel controls showinfo autoplay mute start end loop enablejsapi')}${read('loop') === '1' ? '&playlist={videoID}' : ''}`,
+  },
+  youtube_playlist_player: {
+    key: 'youtubeplaylist',
+    src: `${YOUTUBE}videoseries?list={playlistID}${query('theme rel controls showinfo autoplay mute')}`,
+  },
 };
-
-/** The held frame of an element, put into it; `null` where it is none of these, or has one already. */
-export function frameOf(element: HTMLElement): { element: HTMLElement; key: string } | null {
-  const name = [...element.classList].find((known) => Object.hasOwn(FRAMES, known));
-  const frame = name === undefined ? undefined : FRAMES[name];
-  if (!frame || element.querySelector('iframe')) return null;
-  const read: Read = (attribute) => element.getAttribute(attribute) ?? '';
-  const url = frame.url(read);
-  if (!url) return null;
-  const held = document.createElement('iframe');
-  held.dataset['src'] = url;
-  held.title = read('title') || new URL(url, document.baseURI).hostname;
-  for (const side of ['width', 'height']) {
-    const [size] = /^\d+%?/.exec(read(side)) ?? [];
-    if (size) held.setAttribute(side, size);
-  }
-  if (read('allowfullscreen') !== '0') held.allowFullscreen = true;
-  element.replaceChildren(held);
-  return { element: held, key: frame.key };
-}

@@ -5,7 +5,10 @@
  */
 import type { MesChoix } from '../../api.ts';
 import type { Page } from '../peer.ts';
-import { NO_SCRIPT, SCRIPTS, type User } from './scripts.ts';
+import { addHeld } from './held.ts';
+import { play } from './script.ts';
+import { SCRIPTS } from './scripts.ts';
+import { understood } from './understood.ts';
 
 /** A service of the page's own, as tarteaucitron takes it. */
 interface OwnService {
@@ -38,7 +41,8 @@ export function standIn({ names, open }: Page): void {
   function begin(key: string): void {
     if (begun.has(key)) return;
     begun.add(key);
-    if (NO_SCRIPT.test(key)) return;
+    // The page's own service of the same name comes first.
+    if (understood(key) === 'frame' && !tarteaucitron.services[key]) return;
     const condition = names.conditionOf([key]);
     const ids = names.idsOf(key);
     if (!ids[0])
@@ -47,22 +51,30 @@ export function standIn({ names, open }: Page): void {
   }
 
   function run(key: string, condition: string): void {
-    const own = tarteaucitron.services[key]?.js;
-    const row = Object.hasOwn(SCRIPTS, key) ? SCRIPTS[key] : undefined;
-    const { user } = tarteaucitron;
-    const add = (url: string, done?: () => void, attributes?: Record<string, string>) =>
-      addHeld(condition, url, done, attributes);
+    const { services, user } = tarteaucitron;
+    const own = services[key]?.js;
+    const script = Object.hasOwn(SCRIPTS, key) ? SCRIPTS[key] : undefined;
+    const more = () => {
+      const work = user[`${key}More`];
+      if (typeof work === 'function') work();
+    };
     if (own) {
       running = condition;
-      own.call(tarteaucitron.services[key]);
+      own.call(services[key]);
       running = '';
-    } else if (row) row(user as User, add, window as unknown as Record<string, unknown>);
-    else
+      more();
+    } else if (script) {
+      const page = window as unknown as Record<string, unknown>;
+      // What it is for on the page may stand below the job.
+      const due = () => play(script, user, page, (due) => addHeld(condition, due), more);
+      if (script.where && document.readyState === 'loading')
+        document.addEventListener('DOMContentLoaded', due);
+      else due();
+    } else
       return console.warn(
         `mes-choix: tarteaucitron's "${key}" is to be put into the page in held form`,
       );
-    const more = user[`${key}More`];
-    if (typeof more === 'function') more();
+    document.dispatchEvent(new CustomEvent(`${key}_loaded`));
   }
 
   const jobs = [...(before?.job ?? [])];
@@ -80,8 +92,17 @@ export function standIn({ names, open }: Page): void {
         return Array.prototype.push.apply(tarteaucitron.job, keys);
       },
     }),
-    addScript(url: string, id?: string, done?: () => void) {
-      if (running) addHeld(running, url, done, id ? { id } : {});
+    addScript(
+      url: string,
+      id?: string,
+      done?: () => void,
+      isToRun?: boolean,
+      name?: string,
+      value?: string,
+    ) {
+      if (isToRun === false) return done?.();
+      const attributes = { ...(id ? { id } : {}), ...(name ? { [name]: value ?? '' } : {}) };
+      if (running) addHeld(running, { url, attributes, done });
     },
     userInterface: {
       openPanel: open,
@@ -114,31 +135,4 @@ function whenAllowed(ids: readonly string[], work: () => void): void {
       })
       .catch((error) => console.warn('mes-choix:', error));
   });
-}
-
-/** A held script at the page's head: the gate runs it, or does not. */
-function addHeld(
-  condition: string,
-  url: string,
-  done?: () => void,
-  attributes: Record<string, string> = {},
-): void {
-  const script = document.createElement('script');
-  script.type = 'text/plain';
-  for (const [name, value] of Object.entries(attributes)) script.setAttribute(name, value);
-  script.setAttribute('async', '');
-  script.dataset['src'] = new URL(url, document.baseURI).href;
-  script.dataset['consent'] = condition;
-  if (done) {
-    const mark = script.dataset['src'];
-    // A fresh element runs in its place, and tells nobody but who listens above it.
-    const heard = ({ target }: Event) => {
-      if (target instanceof HTMLScriptElement && target.src === mark) {
-        document.removeEventListener('load', heard, true);
-        done();
-      }
-    };
-    document.addEventListener('load', heard, true);
-  }
-  document.head.append(script);
 }

@@ -232,9 +232,9 @@ describe('tarteaucitron', () => {
 
   test('a job that nothing runs here is named: its tag has to stand in the page', () => {
     expect(imported(script).notes.join()).not.toContain('runs nothing here');
-    const more = `${script} tarteaucitron.job.push('tiktok'); tarteaucitron.job.push('mixpanel');`;
+    const more = `${script} tarteaucitron.job.push('reddit'); tarteaucitron.job.push('criteo');`;
     expect(imported(more).notes).toContain(
-      'pushing tiktok, mixpanel runs nothing here: write their tags into the pages in held form',
+      'pushing reddit, criteo runs nothing here: write their tags into the pages in held form',
     );
   });
 

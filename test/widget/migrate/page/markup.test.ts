@@ -137,6 +137,33 @@ describe('frames of other tools', () => {
     expect(frame.dataset['src']).to.eql('https://www.youtube-nocookie.com/embed/abc%26def?rel=0');
     expect(frame.hasAttribute('src')).to.eql(false);
   });
+
+  it('tarteaucitron’s attributes are read with data- before them, or without', () => {
+    for (const name of ['videoID', 'data-videoID']) {
+      const player = taken(tarteaucitron, `<div class="vimeo_player" ${name}="7" hash="h"></div>`);
+      expect(player.querySelector('iframe')?.dataset['src']).to.eql(
+        'https://player.vimeo.com/video/7?h=h',
+      );
+    }
+  });
+
+  it('what says too little stays as it is, and nobody is led to another host', () => {
+    for (const [name, text] of [
+      ['youtube_player', ''],
+      ['tac_helloasso', 'data-url="javascript:alert(1)"'],
+      ['doubleclick_container', 'id1="evil.example/" id2="1" type="t" cat="c"'],
+    ]) {
+      const element = taken(tarteaucitron, `<div class="${name}" ${text}>Before</div>`);
+      expect(element.textContent, name).to.eql('Before');
+    }
+  });
+
+  it('what only counts holds a picture, or a frame, that nobody sees', () => {
+    const counting = taken(tarteaucitron, '<div class="tac_kwanko" data-mclic="a&b"></div>');
+    const picture = counting.firstElementChild as HTMLImageElement;
+    expect(picture.dataset['src']).to.eql('https://action.metaffiliation.com/trk.php?mclic=a%26b');
+    expect([picture.localName, picture.hidden, picture.alt]).to.eql(['img', true, '']);
+  });
 });
 
 describe('controls of other tools', () => {

@@ -15,6 +15,7 @@ const rules = {
   services: [
     { id: 'google-analytics', purpose: 'analytics', since: 1 },
     { id: 'hotjar', purpose: 'analytics', since: 1 },
+    { id: 'eulerian', purpose: 'analytics', since: 1 },
     { id: 'mine', purpose: 'analytics', since: 1 },
   ],
 };
@@ -47,7 +48,7 @@ type Stand = {
   user: Record<string, unknown>;
   services: Record<string, object>;
   job: string[];
-  addScript(url: string): void;
+  addScript(url: string, id?: string, done?: () => void): void;
   init(settings: object): void;
   userInterface: { openPanel(): void; respondAll(yes: boolean): void };
 };
@@ -90,6 +91,39 @@ it('a service of the page’s own runs by its own code, what it adds is held', a
   expect(heldHere().map(({ dataset }) => dataset['consent'])).to.eql(['mine']);
   stand().addScript('/afterwards.js');
   expect(heldHere().length).to.eql(1);
+});
+
+it('the page is told when a service’s script has run, and when its job is done', async () => {
+  const url = URL.createObjectURL(new Blob([''], { type: 'text/javascript' }));
+  document.addEventListener('mine_loaded', () => done.push('loaded'), { once: true });
+  stand().services['mine'] = {
+    js: () => stand().addScript(url, 'mine-script', () => done.push('ran')),
+  };
+  stand().job.push('mine');
+  grant('mine');
+  await until(() => heldHere().length > 0);
+  expect(done).to.eql(['loaded']);
+  // As the gate does when it is released.
+  const fresh = Object.assign(document.createElement('script'), { src: url });
+  expect(heldHere()[0]?.id).to.eql('mine-script');
+  heldHere()[0]?.replaceWith(fresh);
+  await until(() => done.length > 1);
+  expect(done).to.eql(['loaded', 'ran']);
+  fresh.remove();
+});
+
+it('a mark that a vendor’s script looks for is on the element that runs', async () => {
+  stand().user['eulerianHost'] = 'stats.example';
+  stand().job.push('eulerian');
+  grant('eulerian');
+  await until(() => heldHere().length > 0);
+  const src = heldHere()[0]?.dataset['src'] ?? '';
+  const fresh = Object.assign(document.createElement('script'), { type: 'text/none', src });
+  heldHere()[0]?.replaceWith(fresh);
+  await until(() => 'ea' in fresh);
+  const { ea } = fresh as unknown as { ea: string };
+  expect(Array.isArray(page()[ea])).to.eql(true);
+  fresh.remove();
 });
 
 it('what stands for no service here never runs', async () => {
