@@ -15,6 +15,8 @@ export interface Plan {
   readonly folder: string;
   /** An empty PostgreSQL database. */
   readonly database: string;
+  /** Another one, on the same server. */
+  readonly peerDatabase: string;
   /** A line of progress. */
   readonly say: (line: string) => void;
 }

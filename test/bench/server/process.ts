@@ -11,8 +11,6 @@ import type { StoreName } from './stores.ts';
 /** A server that listens. */
 export interface MeasuredServer {
   readonly url: string;
-  /** `sha256:<hex>` of the French notice. */
-  readonly notice: string;
   /** Milliseconds from its start until it listened. */
   readonly startedIn: number;
   /** Processor time that it has used so far, in microseconds. */
@@ -20,19 +18,43 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-/** Starts it over a folder, or a database. */
-export async function startServer(store: StoreName, place: string): Promise<MeasuredServer> {
+/** Ours. */
+export interface OurServer extends MeasuredServer {
+  /** `sha256:<hex>` of the French notice. */
+  readonly notice: string;
+}
+
+/** What a server tells when it listens, and what it tells whenever it is asked. */
+interface Began {
+  readonly port: number;
+  readonly notice?: string;
+}
+interface Told {
+  readonly cpu: NodeJS.CpuUsage;
+  readonly queries?: number;
+}
+
+/** Starts ours over a folder, or a database. */
+export async function startServer(store: StoreName, place: string): Promise<OurServer> {
+  const { server, began } = await startProcess('server.ts', [store, place]);
+  return { ...server, notice: began.notice ?? '' };
+}
+
+/** Starts a server's script of this folder; `ask` gives what it tells of itself at that moment. */
+export async function startProcess(script: string, args: readonly string[]) {
   const begun = performance.now();
-  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [store, place]);
-  const { port, notice } = (await answerOf(child)) as { port: number; notice: string };
+  const child = fork(fileURLToPath(new URL(script, import.meta.url)), args);
+  const began = (await answerOf(child)) as Began;
   const startedIn = performance.now() - begun;
-  return {
-    url: `http://127.0.0.1:${port}`,
-    notice,
+  const ask = async () => {
+    child.send('tell');
+    return (await answerOf(child)) as Told;
+  };
+  const server: MeasuredServer = {
+    url: `http://127.0.0.1:${began.port}`,
     startedIn,
     async cpu() {
-      child.send('cpu');
-      const { cpu } = (await answerOf(child)) as { cpu: NodeJS.CpuUsage };
+      const { cpu } = await ask();
       return cpu.user + cpu.system;
     },
     async stop() {
@@ -40,6 +62,7 @@ export async function startServer(store: StoreName, place: string): Promise<Meas
       await once(child, 'exit');
     },
   };
+  return { server, began, ask };
 }
 
 async function answerOf(child: ChildProcess): Promise<unknown> {

@@ -2,8 +2,9 @@
  * `npm run bench:server`: what keeping costs, as ratios of one run, taken side by side.
  *
  * `--runs N` rounds (A B C, then C B A), `--seconds S` a burst, `--rows N` of the large register,
- * `--only writes|pages|reads|exports`, `--json FILE`. Nothing else may run on the machine meanwhile;
- * a ratio holds for this machine and this run.
+ * `--only writes|pages|reads|exports`, `--json FILE`. Writes are put to c15t's server as well, where it
+ * can be installed. Nothing else may run on the machine meanwhile; a ratio holds for this machine and
+ * this run.
  *
  * @module
  */
@@ -32,12 +33,14 @@ const { values } = parseArgs({
 const folder = await mkdtemp(join(tmpdir(), 'mes-choix-bench-'));
 const postgres = await startPostgres();
 const database = await createDatabase(postgres.url);
+const peerDatabase = await createDatabase(postgres.url);
 const plan: Plan = {
   runs: Number(values.runs),
   milliseconds: Number(values.seconds) * 1000,
   rows: Number(values.rows),
   folder,
   database: database.url,
+  peerDatabase: peerDatabase.url,
   say: (line) => process.stderr.write(`${line}\n`),
 };
 const parts: Readonly<Record<string, (plan: Plan) => Promise<Figures>>> = {
@@ -61,6 +64,7 @@ try {
   }
 } finally {
   await database.drop();
+  await peerDatabase.drop();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }
