@@ -32,7 +32,13 @@ interface Room {
 }
 
 /** What every slice of the server stands on. */
-const ground = ['server/contract.ts', 'server/problem.ts', 'server/store/store.ts', 'server/log/'];
+const ground = [
+  'server/contract.ts',
+  'server/encoded.ts',
+  'server/problem.ts',
+  'server/store/store.ts',
+  'server/log/',
+];
 const slices = ['server/register/', 'server/policy/', 'server/site/', 'server/console/'];
 /** What the server may know of the widget: pure modules. */
 const pure = [
@@ -258,6 +264,7 @@ const house: readonly Room[] = [
   },
   { at: 'server/contract-strings.ts', is: 'its kinds of strings', packages: ['zod'] },
   { at: 'server/problem.ts', is: 'errors', packages: ['hono'] },
+  { at: 'server/encoded.ts', is: 'public bodies, compressed once' },
   {
     at: 'server/store/',
     is: 'remembers; the only code that speaks SQL',
@@ -314,7 +321,7 @@ const house: readonly Room[] = [
   {
     at: 'server/docs/',
     is: 'serves the documentation',
-    values: ['server/problem.ts', 'server/site/encoded.ts', 'server/policy/negotiate.ts'],
+    values: ['server/problem.ts', 'server/encoded.ts', 'server/policy/negotiate.ts'],
     packages: ['hono'],
   },
   {

@@ -9,7 +9,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Context, Hono } from 'hono';
-import { type Encoded, encodeBody, formFor } from '../site/encoded.ts';
+import { type Encoded, encodeBody, formFor } from '../encoded.ts';
 
 /** Each script by its file's name; packed when it is first asked for. */
 export type DeskScripts = ReadonlyMap<string, () => Promise<Encoded>>;

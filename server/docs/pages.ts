@@ -5,7 +5,7 @@
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { type Encoded, encodeBody } from '../site/encoded.ts';
+import { type Encoded, encodeBody } from '../encoded.ts';
 
 /** Each file by its path below `/docs/`; packed when it is first asked for. */
 export type DocsPages = ReadonlyMap<string, () => Promise<Encoded>>;

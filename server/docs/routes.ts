@@ -7,7 +7,7 @@
 import { type Context, Hono } from 'hono';
 import { negotiate } from '../policy/negotiate.ts';
 import { Problem } from '../problem.ts';
-import { formFor, IMMUTABLE, PUBLIC } from '../site/encoded.ts';
+import { formFor, IMMUTABLE, PUBLIC } from '../encoded.ts';
 import type { DocsPages } from './pages.ts';
 
 /** What the routes need. */

@@ -18,6 +18,7 @@ import {
 import { faultsOf } from './check.ts';
 import { diffTexts, type DiffBlock } from './diff.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import { createInForce, type InForceSource } from './in-force.ts';
 import { seedReason, seedTexts } from './seed/seeds.ts';
 import { versionOf } from './version.ts';
 
@@ -62,6 +63,8 @@ export interface Policy extends Drafts {
    */
   seed(site: string, languages: readonly Language[], defaultLanguage?: Language): Promise<void>;
   current(site: string, kind: DocumentKind): Promise<DocumentVersion | null>;
+  /** The same for visitors: from memory, up to one second old where another process publishes. */
+  readonly inForce: InForceSource;
   /** The version in force at an instant (RFC 3339), or `null` before the first. */
   at(site: string, kind: DocumentKind, instant: string): Promise<DocumentVersion | null>;
   version(site: string, kind: DocumentKind, version: number): Promise<DocumentVersion | null>;
@@ -92,6 +95,7 @@ export interface PolicyDeps {
 /** The documents over a store. */
 export function createPolicy({ store, now }: PolicyDeps): Policy {
   const instant = () => now().toISOString();
+  const inForce = createInForce(store, now);
 
   async function seed(site: string, languages: readonly Language[], spoken = languages[0] ?? 'en') {
     const [privacy, faq] = [await store.current(site, 'privacy'), await store.current(site, 'faq')];
@@ -115,6 +119,7 @@ export function createPolicy({ store, now }: PolicyDeps): Policy {
       ...(privacy ? [] : [make('privacy', faq?.version ?? 1)]),
     ];
     if (fresh.length > 0) await store.publish(fresh);
+    inForce.forget(site);
   }
 
   async function publish(publication: Publication): Promise<Published> {
@@ -150,6 +155,7 @@ export function createPolicy({ store, now }: PolicyDeps): Policy {
       : null;
     try {
       await store.publish(along ? [version, along] : [version], publication.publication);
+      inForce.forget(site);
     } catch (error) {
       if (!(error instanceof Conflict)) throw error;
       return { outcome: 'conflict', current: await store.current(site, kind) };
@@ -162,6 +168,7 @@ export function createPolicy({ store, now }: PolicyDeps): Policy {
     seed,
     publish,
     current: (site, kind) => store.current(site, kind),
+    inForce,
     at: (site, kind, when) => store.at(site, kind, when),
     version: (site, kind, version) => store.version(site, kind, version),
     versions: (site, kind) => store.versions(site, kind),

@@ -63,7 +63,7 @@ export async function read({ policy, configOf }: ReadingDeps, request: Request):
   if (!now) throw new Problem(404, 'unknown-site', `There is no site ${site}.`);
   const asked = askedInstant(request.at);
   const version = await versionAsked(policy, request, asked);
-  const current = await policy.current(site, kind);
+  const current = await policy.inForce.current(site, kind);
   // A past text stands beside the services of its time, not beside today's.
   const time = request.version === undefined ? asked : version.publishedAt;
   const config = (time === undefined ? now : await configOf(site, time)) ?? now;
@@ -100,7 +100,7 @@ async function versionAsked(
     throw new Problem(404, 'unknown-version', `${kind} of ${site} has no version ${number}.`);
   }
   const version = await (instant === undefined
-    ? policy.current(site, kind)
+    ? policy.inForce.current(site, kind)
     : policy.at(site, kind, instant));
   if (version) return version;
   throw new Problem(404, 'no-text', `No ${kind} of ${site} was in force then.`);
@@ -112,7 +112,7 @@ async function pinnedFaq(
   language: Language,
   { defaultLanguage, languages }: SiteConfig,
 ): Promise<string> {
-  const faq = faqVersion === null ? null : await policy.version(site, 'faq', faqVersion);
+  const faq = faqVersion === null ? null : await policy.inForce.version(site, 'faq', faqVersion);
   if (!faq) return '';
   const found = negotiate(Object.keys(faq.texts), {
     asked: language,

@@ -12,6 +12,7 @@ import { documentPage, versionsPage } from './document-page.ts';
 import { pageHeaders } from './page-headers.ts';
 import { type PageKind, read, type Reading, type ReadingDeps, type Request } from './reading.ts';
 import { createRendered } from './rendered.ts';
+import { formFor } from '../encoded.ts';
 
 /** What the routes need. */
 export interface PolicyRoutesDeps extends ReadingDeps {
@@ -20,6 +21,22 @@ export interface PolicyRoutesDeps extends ReadingDeps {
 }
 
 type Form = 'html' | 'json' | 'md';
+
+/** What each form is, and how it is made. */
+const MADE: Readonly<Record<Form, { type: string; make(reading: Reading, url: string): string }>> =
+  {
+    html: { type: 'text/html; charset=UTF-8', make: documentPage },
+    json: {
+      type: 'application/json',
+      make: (reading, url) => JSON.stringify(documentOf(reading, recordUrl(reading, url))),
+    },
+    md: {
+      type: 'text/markdown; charset=utf-8',
+      make: (reading, url) => markdownOf(reading, recordUrl(reading, url)),
+    },
+  };
+
+const recordUrl = ({ site }: Reading, serverUrl: string) => `${serverUrl}/${site}/record`;
 
 const FORMS: readonly (readonly [suffix: string, form: Form])[] = [
   ['', 'html'],
@@ -39,7 +56,6 @@ export function policyRoutes(deps: PolicyRoutesDeps): Hono {
   for (const kind of ['privacy', 'faq'] as const) {
     routes.use(`/${kind}/*`, etag({ retainedHeaders }));
     for (const [suffix, form] of FORMS) {
-      if (form !== 'html') routes.use(`/${kind}${suffix}`, etag({ retainedHeaders }));
       routes.get(`/${kind}${suffix}`, async (c) => {
         const reading = await read(deps, { ...requestOf(c, kind), at: c.req.query('at') });
         return answer(c, reading, form);
@@ -62,30 +78,19 @@ export function policyRoutes(deps: PolicyRoutesDeps): Hono {
     return deps.publicUrl(c).replace(/\/+$/, '');
   }
 
-  function answer(c: Context, reading: Reading, form: Form): Response {
-    const recordUrl = `${serverUrl(c)}/${reading.site}/record`;
+  async function answer(c: Context, reading: Reading, form: Form): Promise<Response> {
+    const url = serverUrl(c);
+    const { config, version, faq, language, isInForce } = reading;
+    const { type, make } = MADE[form];
+    const parts = [url, config, version, faq, language, isInForce];
+    const page = await rendered.of(parts, type, () => make(reading, url));
     openHeaders(c, reading);
-    switch (form) {
-      case 'json':
-        return c.body(
-          rendered.of(['json', recordUrl, reading], () =>
-            JSON.stringify(documentOf(reading, recordUrl)),
-          ),
-          200,
-          { 'content-type': 'application/json' },
-        );
-      case 'md':
-        return c.body(
-          rendered.of(['md', recordUrl, reading], () => markdownOf(reading, recordUrl)),
-          200,
-          { 'content-type': 'text/markdown; charset=utf-8' },
-        );
-      case 'html': {
-        pageHeaders(c, reading.config, serverUrl(c));
-        const url = serverUrl(c);
-        return c.html(rendered.of(['html', url, reading], () => documentPage(reading, url)));
-      }
-    }
+    if (form === 'html') pageHeaders(c, config, url);
+    const { bytes, headers } = formFor(c.req.raw, page, {
+      cacheControl: 'no-cache',
+      vary: ['Accept-Language'],
+    });
+    return bytes ? c.body(bytes, 200, headers) : c.body(null, 304, headers);
   }
 
   async function listPage(c: Context, kind: PageKind): Promise<Response> {

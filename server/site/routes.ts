@@ -7,7 +7,7 @@ import { type Context, Hono } from 'hono';
 import { Problem } from '../problem.ts';
 import { readNotice, type StoredNotice } from '../store/store.ts';
 import type { Assets } from './assets.ts';
-import { answerPublic, type Encoded, encodeBody, IMMUTABLE, PUBLIC } from './encoded.ts';
+import { answerPublic, type Encoded, encodeBody, IMMUTABLE, PUBLIC } from '../encoded.ts';
 import { siteSchema } from './schema.ts';
 import type { KeptFiles } from './kept-widget.ts';
 import {

@@ -10,7 +10,7 @@ import { movesOf } from '../../widget/migrate/configured.ts';
 import type { Assets } from './assets.ts';
 import { choicesIn } from './choice-cookie.ts';
 import { composePreferences, composeScript, type PreferencesForm } from './compose.ts';
-import { type Encoded, encodeBody } from './encoded.ts';
+import { type Encoded, encodeBody } from '../encoded.ts';
 import type { CurrentNotice } from './notices.ts';
 import type { Published } from './sites.ts';
 

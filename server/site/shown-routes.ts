@@ -10,7 +10,7 @@ import { type Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import { Problem } from '../problem.ts';
 import { type KeptFile, readNotice, type StoredNotice } from '../store/store.ts';
-import { IMMUTABLE, PUBLIC } from './encoded.ts';
+import { IMMUTABLE, PUBLIC } from '../encoded.ts';
 import type { KeptFiles } from './kept-widget.ts';
 
 /** What the routes need. */

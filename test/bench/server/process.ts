@@ -40,6 +40,11 @@ export async function startServer(store: StoreName, place: string): Promise<OurS
   return { ...server, notice: began.notice ?? '' };
 }
 
+/** Starts the least that answers at all: one line of text, by the same framework. */
+export async function startPlain(): Promise<MeasuredServer> {
+  return (await startProcess('plain.ts', [])).server;
+}
+
 /** Starts a server's script of this folder; `ask` gives what it tells of itself at that moment. */
 export async function startProcess(script: string, args: readonly string[]) {
   const begun = performance.now();

@@ -71,7 +71,7 @@ export async function documents(start = '2026-10-01T08:00:00.000Z') {
   });
   const clock = { now: start };
   const policy = createPolicy({ store: store.documents, now: () => new Date(clock.now) });
-  return { policy, clock };
+  return { policy, store, clock };
 }
 
 /** The routes as the application mounts them. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { createHash } from 'node:crypto';
+import { brotliDecompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import type { PublishedDocument } from '../../../server/policy/document.ts';
 import type { Policy } from '../../../server/policy/policy.ts';
@@ -167,6 +168,23 @@ describe('the forms for programs', () => {
     expect(text).toMatch(/^# Protection des données personnelles\n/);
     expect(text).toContain('### Comment puis-je protéger mes données personnelles\u202f?');
     expect(text).not.toMatch(/\{\{|\[\/\/\]/);
+  });
+
+  test('come compressed to who takes it, and say by what they differ', async () => {
+    const { app } = await published();
+    for (const path of ['privacy', 'privacy.json', 'privacy.md', 'privacy/versions/1']) {
+      const plain = await app.request(`/hebergeur/${path}`);
+      const packed = await app.request(`/hebergeur/${path}`, {
+        headers: { 'accept-encoding': 'gzip, br' },
+      });
+      expect(plain.headers.get('content-encoding')).toBeNull();
+      expect(packed.headers.get('content-encoding')).toBe('br');
+      expect(packed.headers.get('vary')).toBe('Accept-Encoding, Accept-Language');
+      expect(packed.headers.get('etag')).not.toBe(plain.headers.get('etag'));
+      const [text, bytes] = [await plain.text(), Buffer.from(await packed.arrayBuffer())];
+      expect(brotliDecompressSync(bytes).toString()).toBe(text);
+      expect(bytes.byteLength).toBeLessThan(text.length / 2);
+    }
   });
 
   test('are open to every origin, and not sent again where nothing changed', async () => {

@@ -39,7 +39,17 @@ const zip = promisify(gzip);
 /** Packs a body in every form, as small as it gets; `type` is its media type. */
 export async function encodeBody(body: Uint8Array | string, type: string): Promise<Encoded> {
   const plain = Buffer.from(body);
-  const [br, gz] = await Promise.all([brotli(plain), zip(plain, { level: 9 })]);
+  return formsOf(plain, type, await smallest(plain), await zip(plain, { level: 9 }));
+}
+
+/** Packs a body that whoever asks for it waits for: within milliseconds, some tenth larger. */
+export async function encodeSoon(body: string, type: string): Promise<Encoded> {
+  const plain = Buffer.from(body);
+  const br = await pack(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
+  return formsOf(plain, type, br, await zip(plain));
+}
+
+function formsOf(plain: Buffer, type: string, br: Buffer, gz: Buffer): Encoded {
   const forms = new Map<Coding, Uint8Array<ArrayBuffer>>([['identity', new Uint8Array(plain)]]);
   if (br.byteLength < plain.byteLength) forms.set('br', new Uint8Array(br));
   if (gz.byteLength < plain.byteLength) forms.set('gzip', new Uint8Array(gz));
@@ -47,7 +57,7 @@ export async function encodeBody(body: Uint8Array | string, type: string): Promi
 }
 
 /** The smallest of all. */
-async function brotli(plain: Buffer): Promise<Buffer> {
+async function smallest(plain: Buffer): Promise<Buffer> {
   const packed = await Promise.all(
     DISTANCES.map(([postfix, direct]) =>
       pack(plain, {
