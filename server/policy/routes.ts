@@ -80,9 +80,10 @@ export function policyRoutes(deps: PolicyRoutesDeps): Hono {
 
   async function answer(c: Context, reading: Reading, form: Form): Promise<Response> {
     const url = serverUrl(c);
-    const { config, version, faq, language, isInForce } = reading;
+    const { config, version, language, isInForce } = reading;
     const { type, make } = MADE[form];
-    const parts = [url, config, version, faq, language, isInForce];
+    // The FAQ is the one that the version names.
+    const parts = [url, config, version, language, isInForce];
     const page = await rendered.of(parts, type, () => make(reading, url));
     openHeaders(c, reading);
     if (form === 'html') pageHeaders(c, config, url);

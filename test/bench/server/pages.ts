@@ -33,7 +33,11 @@ export async function pages(plan: Plan): Promise<Figures> {
     path: `/${hebergeur.site}/${path}`,
     headers: cookie ? { ...BROWSER, cookie } : BROWSER,
   }));
-  const all = [{ name: PLAIN, url: plain.url, path: '/', headers: BROWSER }, ...asked];
+  const all = [
+    { name: PLAIN, url: plain.url, path: '/', headers: BROWSER },
+    { name: 'the bytes of consent.js by Hono', url: plain.url, path: '/bytes', headers: BROWSER },
+    ...asked,
+  ];
   const found: Record<string, Burst[]> = Object.fromEntries(all.map(({ name }) => [name, []]));
   const once = async ({ name, url, path, headers }: (typeof all)[number], milliseconds: number) => {
     const next = () => ({ method: 'GET', path, headers }) as const;
