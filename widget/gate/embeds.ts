@@ -37,7 +37,8 @@ export function settleEmbed(element: Element, trusted: Trusted | null): boolean 
   }
   if (!isChanged) return false;
   if (!element.parentNode) {
-    parentNode?.insertBefore(element, nextSibling);
+    // What goes with the frame's document may have taken its neighbour along.
+    parentNode?.insertBefore(element, nextSibling?.parentNode === parentNode ? nextSibling : null);
     // Who has allowed it by the keyboard is in it already.
     if (hasFocus) (element as HTMLElement).focus({ preventScroll: true });
   }

@@ -1,6 +1,6 @@
 /**
- * Held frames come to life, and go back, one at a time: each makes a document, or ends one, which
- * takes a phone twenty milliseconds.
+ * Held frames come to life one at a time: each makes a document, which takes a phone twenty
+ * milliseconds. They go back at once: a no has no turn to wait for.
  *
  * @module
  */
@@ -11,8 +11,8 @@ import { settleEmbed } from './embeds.ts';
 export const FRAMES = 'iframe,embed,object';
 
 /**
- * Returns what makes a frame as it is allowed to be, in its turn; it is asked by then whether it may.
- * All at once in a tab behind others, as in the gate.
+ * Returns what lets a frame live in its turn; it is asked by then whether it still may. All at once
+ * in a tab behind others, as in the gate.
  */
 export function createFrames(
   trusted: Trusted,
@@ -21,14 +21,12 @@ export function createFrames(
   const waiting = new Set<HTMLElement>();
   let due: ReturnType<typeof setTimeout> | 0 = 0;
 
-  const settle = (frame: HTMLElement) =>
-    settleEmbed(frame, frame.isConnected && isAllowed(frame) ? trusted : null);
-
   function go(): void {
     for (const frame of waiting) {
       if (due) return;
       waiting.delete(frame);
-      if (settle(frame) && !document.hidden) due = setTimeout(proceed);
+      if (!frame.isConnected || !isAllowed(frame)) continue;
+      if (settleEmbed(frame, trusted) && !document.hidden) due = setTimeout(proceed);
     }
   }
 
@@ -38,8 +36,6 @@ export function createFrames(
   }
 
   return (frame) => {
-    // Out of the page it has no document, and nothing to wait for.
-    if (!frame.isConnected) settle(frame);
     waiting.add(frame);
     go();
   };

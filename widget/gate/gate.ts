@@ -116,6 +116,7 @@ export function createGate(deps: GateDeps): Gate {
   }
 
   deps.subscribe(() => {
+    once.clear();
     isWaiting = true;
   });
   const roots = watch((nodes) => {
@@ -142,7 +143,6 @@ export function createGate(deps: GateDeps): Gate {
   return {
     ran,
     apply() {
-      once.clear();
       isFetching = isWaiting = false;
       passThrough();
     },

@@ -23,6 +23,8 @@ export interface ReleaseDeps {
   /** Told of each service of which a script runs that only a fresh page is free of. */
   readonly ran: Set<Id>;
   allows(id: Id): boolean;
+  /** Calls back at each decision, once `allows` answers by it. */
+  subscribe(listener: () => void): unknown;
   isAllowed(element: HTMLElement): boolean;
   /** What an element says it is for, and whose host it is. */
   idsOf(element: HTMLElement): readonly Id[];
@@ -39,10 +41,12 @@ export interface Release {
 
 /** Makes what releases; nothing is released before the gate says so. */
 export function createRelease(deps: ReleaseDeps): Release {
-  const { rules, trusted, nonce, asset, ran, allows, isAllowed, idsOf } = deps;
+  const { rules, trusted, nonce, asset, ran, allows, isAllowed, idsOf, subscribe } = deps;
   const run = createScriptRunner({ trusted, turnUrl: asset('turn'), mayRun, runs });
   const settleTemplate = createTemplates(trusted);
-  const settleFrame = createFrames(trusted, isAllowed);
+  const letLive = createFrames(trusted, isAllowed);
+  /** What has an address, or is about to have one. */
+  const live = new Set<HTMLElement>();
 
   function mayRun(script: HTMLScriptElement): boolean {
     const { type, text, dataset, isConnected } = script;
@@ -60,25 +64,29 @@ export function createRelease(deps: ReleaseDeps): Release {
         ran.add(id);
   }
 
-  return {
-    settle(element, allowed) {
-      if (element instanceof HTMLTemplateElement) return settleTemplate(element, allowed);
-      if (element instanceof HTMLScriptElement) {
-        // It asks by itself whether it may.
-        run(element);
-        // A script of SVG is not one of ours; a form answers with a field of the name.
-      } else if (element instanceof HTMLElement && LOADING.split(',').includes(element.localName)) {
-        // An image goes before its sources: left without them it would fetch its own address.
-        const image = element.parentElement?.querySelector<HTMLElement>(
-          'picture>img[data-consent]',
-        );
-        if (!allowed && image && !isAllowed(image)) settleEmbed(image, null);
-        if (element.matches(FRAMES)) settleFrame(element);
-        else settleEmbed(element, allowed ? trusted : null);
-      }
-      return [];
-    },
-  };
+  function settle(element: HTMLElement, allowed: boolean): readonly Node[] {
+    if (element instanceof HTMLTemplateElement) return settleTemplate(element, allowed);
+    if (element instanceof HTMLScriptElement) {
+      // It asks by itself whether it may.
+      run(element);
+      // A script of SVG is not one of ours; a form answers with a field of the name.
+    } else if (element instanceof HTMLElement && LOADING.split(',').includes(element.localName)) {
+      // An image goes before its sources: left without them it would fetch its own address.
+      const image = element.parentElement?.querySelector<HTMLElement>('picture>img[data-consent]');
+      if (!allowed && image && !isAllowed(image)) settleEmbed(image, null);
+      if (allowed) live.add(element);
+      else live.delete(element);
+      if (allowed && element.matches(FRAMES)) letLive(element);
+      else settleEmbed(element, allowed ? trusted : null);
+    }
+    return [];
+  }
+
+  // Before the paint, and before what it has left is erased: it would leave it anew, or load what was put off.
+  subscribe(() => {
+    for (const element of live) if (!isAllowed(element)) settle(element, false);
+  });
+  return { settle };
 }
 
 /** The same, as it is fetched or comes along. */

@@ -82,6 +82,17 @@ describe('the real attribute is set when granted, and taken away by a withdrawal
     });
   }
 
+  it('and a frame comes back to its place where its end takes its neighbour along', async () => {
+    const frame = held<HTMLIFrameElement>(
+      `<iframe title="f" data-consent="video" data-src="${FRAME}"></iframe><p></p>`,
+    );
+    page.decide('video');
+    await until(() => frame.contentDocument?.readyState === 'complete' && frame.src);
+    frame.contentWindow?.addEventListener('pagehide', () => frame.nextElementSibling?.remove());
+    page.decide();
+    expect([frame.isConnected, frame.hasAttribute('src')]).to.eql([true, false]);
+  });
+
   it('and a frame that has the focus keeps it', async () => {
     const frame = `<iframe title="f" data-consent="video" data-src="${FRAME}"></iframe>`;
     const [, second] = place(frame.repeat(2)).querySelectorAll('iframe');

@@ -29,6 +29,7 @@ function ranOf(ids: readonly Id[], granted: readonly Id[], attributes = 'type="t
     allows: (id) => granted.includes(id),
     isAllowed: () => true,
     idsOf: () => ids,
+    subscribe: () => undefined,
   });
   expect(release.settle(main.firstElementChild as HTMLElement, true)).to.eql([]);
   return [...ran];

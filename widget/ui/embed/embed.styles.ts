@@ -11,7 +11,7 @@ import { css } from '../parts/css.ts';
 export const embedStyles = css`
   :host {
     position: absolute !important;
-    position-visibility: always;
+    position-visibility: always !important;
     inset: auto !important;
     top: var(--mes-choix-box-top, anchor(top)) !important;
     left: var(--mes-choix-box-left, anchor(left)) !important;
@@ -24,7 +24,7 @@ export const embedStyles = css`
     margin: 0 !important;
     padding: 0 !important;
     border: 0 !important;
-    container-type: size;
+    container-type: size !important;
     visibility: visible !important;
   }
   .sheet {

@@ -6,10 +6,23 @@
 
 /** Puts the focus on an element, also on one that takes none of its own (a video without controls). */
 export function takeFocus(element: HTMLElement): void {
-  element.focus({ preventScroll: true });
+  const focus = () => element.focus({ preventScroll: true });
   // A frame never matches `:focus`.
-  if ((element.getRootNode() as Document).activeElement === element) return;
-  element.tabIndex = -1;
-  element.focus({ preventScroll: true });
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  const hasFocus = () => (element.getRootNode() as Document).activeElement === element;
+  focus();
+  if (!hasFocus()) {
+    element.tabIndex = -1;
+    focus();
+    element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+  }
+  // What comes from another site comes in another process: the keyboard stays outside of it.
+  element.addEventListener(
+    'load',
+    () => {
+      if ((element as HTMLIFrameElement).contentDocument || !hasFocus()) return;
+      element.blur();
+      focus();
+    },
+    { once: true },
+  );
 }
