@@ -4,6 +4,7 @@
  * @module
  */
 import type { Page } from '@playwright/test';
+import type { MesChoix } from '../../widget/api.ts';
 import { action, choiceCookie, expect, test, today, type World } from './fixtures.ts';
 
 /** The demo's video service, and an address of it. */
@@ -93,6 +94,53 @@ test('what is allowed once by the keyboard gets the focus', { tag: '@engines' },
   await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('iframe');
   await expect.poll(() => world.hits().length).toBeGreaterThan(0);
   expect(await choiceCookie(context, world)).toBe(cookie);
+});
+
+// Firefox puts no key into a frame of another process while it is driven.
+test('the keyboard goes on inside of what it has allowed', async ({ page, world }) => {
+  await page.route('**/lecteur.html', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<button>Lire</button>' }),
+  );
+  await page.goto(embedPage(world));
+  await action(page, 'banner', 'reject-all').click();
+  const second = placeholders(page).nth(1);
+  await second.locator('[data-action="allow-once"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(placeholders(page)).toHaveCount(2);
+  const frame = page.locator('iframe[title="Une autre"]').contentFrame();
+  await expect(frame.getByRole('button')).toBeVisible();
+  await page.waitForTimeout(300);
+  await page.keyboard.press('Tab');
+  await expect(frame.locator(':focus')).toHaveCount(1);
+});
+
+test('what a withdrawn frame writes as it goes is erased with the rest', {
+  tag: '@engines',
+}, async ({ page, world }) => {
+  const { id, cookies } = videoOf(world);
+  const name = cookies?.[0]?.name.replace('*', 'x') ?? '';
+  const writer = world.publish(
+    'writer',
+    `<!doctype html><title>w</title><script>
+      const write = () => { document.cookie = '${name}=1; path=/'; };
+      setInterval(write, 20); addEventListener('pagehide', write); write();
+    </script>`,
+  );
+  await page.goto(
+    world.publish(
+      'writers',
+      `<!doctype html><html lang="fr"><title>Des cadres</title>
+      <script src="${world.consentUrl}/${world.config.site}/consent.js" async></script>
+      ${`<iframe title="Un cadre" data-consent="${id}" data-src="${writer}"></iframe>`.repeat(30)}`,
+    ),
+  );
+  await action(page, 'banner', 'accept-all').click();
+  await expect(page.locator('iframe[src]')).toHaveCount(30);
+  await expect.poll(() => page.evaluate(() => document.cookie)).toContain(`${name}=1`);
+  await page.evaluate(() => (window.mesChoix as MesChoix).rejectAll());
+  await expect(page.locator('iframe[src]')).toHaveCount(0);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => document.cookie)).not.toContain(`${name}=1`);
 });
 
 test('what was allowed on a page is not fetched again by going back to it', {

@@ -73,6 +73,19 @@ describe('the placeholder of a held embed', () => {
     }
   });
 
+  it('is seen and pressed there whatever the page says of all elements', async () => {
+    const hostile = document.createElement('style');
+    hostile.textContent = '* { all: unset } body, main, p, div { display: block }';
+    document.head.append(hostile);
+    const { held } = await hold();
+    await aTimeout(50);
+    expectOver(embed(), held);
+    const { left, top, width, height } = held.getBoundingClientRect();
+    const found = document.elementFromPoint(left + width / 2, top + height / 2);
+    hostile.remove();
+    expect(found === embed()).to.eql(true);
+  });
+
   it('follows the box', async () => {
     const { held, main } = await hold();
     main.prepend(Object.assign(document.createElement('h1'), { textContent: 'Inséré' }));
