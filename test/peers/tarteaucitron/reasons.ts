@@ -22,6 +22,7 @@ export const NOT_UNDERSTOOD: Readonly<Record<string, string>> = {
 export const DIFFERENT: Readonly<Record<string, string>> = {
   instagram:
     'a post or page that is named gets its frame: theirs asks for a script that shows none',
+  xiti: 'without the size and the colours of the screen: nothing is asked that tells a device from others',
   matterport: 'without the mark of a campaign that is not the site’s',
 };
 

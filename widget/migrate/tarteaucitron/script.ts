@@ -71,7 +71,6 @@ const HERE: Readonly<Record<string, () => string>> = {
     const now = new Date();
     return [now.getHours(), now.getMinutes(), now.getSeconds()].join('x');
   },
-  $screen: () => [screen.width, screen.height, screen.pixelDepth, screen.colorDepth].join('x'),
 };
 
 /** Makes what a service's script needs, and has its scripts added; `more` is run when that is done. */

@@ -57,7 +57,7 @@ export const MEASURING: Readonly<Record<string, Script>> = {
     },
   },
   xiti: {
-    src: 'https://logv3.xiti.com/hit.xiti?s={xitiId}&p=&hl={$clock}&r={$screen}[&ref={$referrer}]',
+    src: 'https://logv3.xiti.com/hit.xiti?s={xitiId}&p=&hl={$clock}[&ref={$referrer}]',
     isImage: true,
   },
   xiti_smarttag: {
