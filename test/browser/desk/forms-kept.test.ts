@@ -41,7 +41,7 @@ test('the server is away when a form is sent: the page stays, says so, and sends
   await world.restart();
   await save(page).click();
   await expect(page.getByRole('status').first()).toContainText('Enregistré dans le brouillon');
-  expect(page.url()).not.toContain('keeping');
+  await expect(page).not.toHaveURL(/keeping/);
   await open(page, '/settings');
   await expect(address).toHaveValue('Quai des Bateliers 14, 1800 Vevey');
   await expect(note(page)).toHaveCount(0);
