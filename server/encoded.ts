@@ -39,14 +39,18 @@ const zip = promisify(gzip);
 /** Packs a body in every form, as small as it gets; `type` is its media type. */
 export async function encodeBody(body: Uint8Array | string, type: string): Promise<Encoded> {
   const plain = Buffer.from(body);
-  return formsOf(plain, type, await smallest(plain), await zip(plain, { level: 9 }));
+  const [br, gz] = await Promise.all([smallest(plain), zip(plain, { level: 9 })]);
+  return formsOf(plain, type, br, gz);
 }
 
 /** Packs a body that whoever asks for it waits for: within milliseconds, some tenth larger. */
 export async function encodeSoon(body: string, type: string): Promise<Encoded> {
   const plain = Buffer.from(body);
-  const br = await pack(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } });
-  return formsOf(plain, type, br, await zip(plain));
+  const [br, gz] = await Promise.all([
+    pack(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } }),
+    zip(plain),
+  ]);
+  return formsOf(plain, type, br, gz);
 }
 
 function formsOf(plain: Buffer, type: string, br: Buffer, gz: Buffer): Encoded {
