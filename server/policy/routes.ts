@@ -5,6 +5,7 @@
  */
 import { type Context, Hono } from 'hono';
 import { etag, RETAINED_304_HEADERS } from 'hono/etag';
+import { formFor } from '../encoded.ts';
 import { Problem } from '../problem.ts';
 import type { DocumentVersion } from '../store/store.ts';
 import { documentOf, markdownOf } from './document.ts';
@@ -12,7 +13,6 @@ import { documentPage, versionsPage } from './document-page.ts';
 import { pageHeaders } from './page-headers.ts';
 import { type PageKind, read, type Reading, type ReadingDeps, type Request } from './reading.ts';
 import { createRendered } from './rendered.ts';
-import { formFor } from '../encoded.ts';
 
 /** What the routes need. */
 export interface PolicyRoutesDeps extends ReadingDeps {
@@ -48,21 +48,22 @@ const FORMS: readonly (readonly [suffix: string, form: Form])[] = [
 export function policyRoutes(deps: PolicyRoutesDeps): Hono {
   const routes = new Hono();
   const rendered = createRendered();
-  const retainedHeaders = [
-    ...RETAINED_304_HEADERS,
-    'access-control-allow-origin',
-    'cross-origin-resource-policy',
-  ];
+  const tagged = etag({
+    retainedHeaders: [
+      ...RETAINED_304_HEADERS,
+      'access-control-allow-origin',
+      'cross-origin-resource-policy',
+    ],
+  });
   for (const kind of ['privacy', 'faq'] as const) {
-    routes.use(`/${kind}/*`, etag({ retainedHeaders }));
     for (const [suffix, form] of FORMS) {
       routes.get(`/${kind}${suffix}`, async (c) => {
         const reading = await read(deps, { ...requestOf(c, kind), at: c.req.query('at') });
         return answer(c, reading, form);
       });
     }
-    routes.get(`/${kind}/versions`, (c) => listPage(c, kind));
-    routes.get(`/${kind}/versions.json`, (c) => listJson(c, kind));
+    routes.get(`/${kind}/versions`, tagged, (c) => listPage(c, kind));
+    routes.get(`/${kind}/versions.json`, tagged, (c) => listJson(c, kind));
     routes.get(`/${kind}/versions/:name`, async (c) => {
       const match = /^([1-9]\d{0,8})(\.json|\.md)?$/.exec(c.req.param('name'));
       if (!match) throw new Problem(404, 'unknown-version', 'A version is an integer from 1.');
