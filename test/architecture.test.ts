@@ -36,6 +36,7 @@ const ground = [
   'server/contract.ts',
   'server/encoded.ts',
   'server/problem.ts',
+  'server/remembered.ts',
   'server/store/store.ts',
   'server/log/',
 ];
@@ -265,6 +266,7 @@ const house: readonly Room[] = [
   { at: 'server/contract-strings.ts', is: 'its kinds of strings', packages: ['zod'] },
   { at: 'server/problem.ts', is: 'errors', packages: ['hono'] },
   { at: 'server/encoded.ts', is: 'public bodies, compressed once' },
+  { at: 'server/remembered.ts', is: 'what is read of the store, for a second' },
   {
     at: 'server/store/',
     is: 'remembers; the only code that speaks SQL',

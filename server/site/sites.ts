@@ -1,13 +1,13 @@
 /**
  * The sites: what each has published, and how a new configuration is published.
  *
- * Commands publish into the same store while the server runs, so what is remembered here is
- * compared with the store's version number, at most once a second for each site.
+ * What is remembered of a site is compared with the store's version number.
  *
  * @module
  */
 import type { Id, Language, Notice, SiteConfig, SiteRules } from '../../widget/contract.ts';
 import { rulesOf } from '../../widget/site.ts';
+import { createRemembered } from '../remembered.ts';
 import { readNotice, type SiteVersion, type Store, type StoredNotice } from '../store/store.ts';
 import { type CurrentNotice, migrationNoticesOf, noticesOf, type WidgetBuild } from './notices.ts';
 import { type Publication, type Publisher, publishSite, type PublishOutcome } from './publish.ts';
@@ -65,13 +65,9 @@ export interface SitesDeps {
   readonly now: () => Date;
 }
 
-/** For how long a site's version is taken as read, in milliseconds. */
-const FRESH = 1_000;
-
 /** The sites over a store. */
 export function createSites({ store, widget, keepShown, policyVersion, now }: SitesDeps): Sites {
-  const known = new Map<string, { readonly readAt: number; readonly published: Published }>();
-  const reading = new Map<string, Promise<Published | null>>();
+  const remembered = createRemembered(read, now);
   const texts = knownTexts(widget);
 
   /** Keeps the notices of a version before anybody can be shown one. */
@@ -87,66 +83,33 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
     return { notices: byLanguage(shown), migrationNotices: byLanguage(carried) };
   }
 
-  async function read(site: string): Promise<Published | null> {
-    const before = known.get(site);
+  async function read(site: string, before: Published | null): Promise<Published | null> {
     const version = await store.sites.current(site);
     if (version === null) return null;
     const inForce = version.config.policyUrl === undefined ? await policyVersion(site) : null;
-    if (before && isSame(before.published, version, inForce)) return before.published;
+    if (before && isSame(before, version, inForce)) return before;
     const notices = await keepNotices(version.config);
     const next = { version, rules: rulesOf(version.config), ...notices };
     await keepShown?.(next);
     return next;
   }
 
-  async function readAgain(site: string): Promise<Published | null> {
-    const before = known.get(site);
-    try {
-      return await read(site);
-    } catch (error) {
-      // With the store out of reach, a page is served what was in force when it was last seen.
-      if (before) return before.published;
-      throw error;
-    }
-  }
-
-  async function published(site: string): Promise<Published | null> {
-    const before = known.get(site);
-    const at = now().getTime();
-    if (before && Math.abs(at - before.readAt) < FRESH) return before.published;
-    const mine = reading.get(site) ?? readAgain(site);
-    reading.set(site, mine);
-    try {
-      const found = await mine;
-      // Not where somebody published meanwhile: what was read is the past by now.
-      if (found && reading.get(site) === mine) known.set(site, { readAt: at, published: found });
-      return found;
-    } finally {
-      if (reading.get(site) === mine) reading.delete(site);
-    }
-  }
-
-  function forget(site: string): void {
-    known.delete(site);
-    reading.delete(site);
-  }
-
   async function publish(config: SiteConfig, who: Publication): Promise<PublishOutcome> {
     const outcome = await publishSite({ store, texts, keepNotices, now }, config, who);
-    forget(config.site);
+    remembered.forget(config.site);
     return outcome;
   }
 
   return {
     list: () => store.sites.list(),
-    published,
-    current: async (site) => (await published(site))?.version ?? null,
+    published: remembered.get,
+    current: async (site) => (await remembered.get(site))?.version ?? null,
     at: (site, instant) => store.sites.at(site, instant),
-    rules: async (site) => (await published(site))?.rules ?? null,
-    notices: async (site) => (await published(site))?.notices ?? null,
+    rules: async (site) => (await remembered.get(site))?.rules ?? null,
+    notices: async (site) => (await remembered.get(site))?.notices ?? null,
     notice: (site, hash) => store.sites.notice(site, hash),
     async told(site, hash) {
-      const current = await published(site);
+      const current = await remembered.get(site);
       const inForce = current && noticeNamed(current, hash);
       if (inForce) return inForce;
       const stored = await store.sites.notice(site, hash);
@@ -159,8 +122,8 @@ export function createSites({ store, widget, keepShown, policyVersion, now }: Si
       return publish(current.config, { ...who, materialPurposes: purposeIds });
     },
     async refresh(site) {
-      forget(site);
-      await published(site);
+      remembered.forget(site);
+      await remembered.get(site);
     },
   };
 }

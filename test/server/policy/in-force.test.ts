@@ -4,21 +4,22 @@ import { createPolicy } from '../../../server/policy/policy.ts';
 import { documents, policyText } from './fixtures.ts';
 
 const SITE = 'hebergeur';
+const SECOND = {
+  site: SITE,
+  kind: 'privacy',
+  texts: { fr: policyText('Autre') },
+  author: 'a',
+  reason: 'r',
+  material: [],
+  expectedBase: 1,
+} as const;
 
 describe('the document in force, as visitors read it', () => {
   test('is seen at once where it is published by the same process', async () => {
     const { policy } = await documents();
     await policy.seed(SITE, ['fr']);
     const before = await policy.inForce.current(SITE, 'privacy');
-    await policy.publish({
-      site: SITE,
-      kind: 'privacy',
-      texts: { fr: policyText('Autre') },
-      author: 'a',
-      reason: 'r',
-      material: [],
-      expectedBase: 1,
-    });
+    await policy.publish(SECOND);
     const after = await policy.inForce.current(SITE, 'privacy');
     expect([before?.version, after?.version]).toEqual([1, 2]);
   });
@@ -29,15 +30,7 @@ describe('the document in force, as visitors read it', () => {
     await policy.seed(SITE, ['fr']);
     const read = async () => policy.inForce.current(SITE, 'privacy');
     const first = await read();
-    await other.publish({
-      site: SITE,
-      kind: 'privacy',
-      texts: { fr: policyText('Autre') },
-      author: 'a',
-      reason: 'r',
-      material: [],
-      expectedBase: 1,
-    });
+    await other.publish(SECOND);
     expect(await read()).toBe(first);
     clock.now = '2026-10-01T08:00:01.000Z';
     const second = await read();
